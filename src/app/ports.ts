@@ -1,0 +1,26 @@
+import type { Price, PriceAnswer, PriceQuery, Vendor } from "../model/price.js";
+
+/** Answers price queries; the snapshot in the package and Postgres both do. */
+export interface PriceBook {
+  /** Identifies the prices that answer, so that an estimate can be repeated: `snapshot:2026-11-23:1a2b3c`. */
+  readonly id: string;
+  /** Answers in the order of the queries, in one batch. */
+  lookup(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]>;
+}
+
+/** Lists prices for alternatives, `explain` and the price protocol. */
+export interface PriceCatalogue {
+  /** Every price row of a vendor, service and region that matches. */
+  search(query: PriceQuery): Promise<readonly Price[]>;
+  /** What is known, for `prices status`. */
+  status(): Promise<readonly PriceShard[]>;
+}
+
+export interface PriceShard {
+  readonly vendor: Vendor;
+  readonly service: string;
+  readonly region: string | null;
+  readonly rows: number;
+  readonly oldest: string;
+  readonly newest: string;
+}

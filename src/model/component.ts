@@ -1,0 +1,40 @@
+import type { PriceQuery } from "./price.js";
+
+/** One line of a bill: what is billed, how much of it a month, and what to ask the price book. It never holds money. */
+export interface Component {
+  /** `Instance usage (Linux/UNIX, on-demand, m5.large)` */
+  readonly name: string;
+  /** The unit shown: `hours`, `GB`, `1M requests`. */
+  readonly unit: string;
+  /** Base units of the price list in one shown unit: 1000000 for `1M requests`, 730 for a monthly unit of an hourly price. */
+  readonly unitMultiplier: number;
+  /** Shown units a month; null when it depends on usage that nobody gave. */
+  readonly monthlyQuantity: number | null;
+  /** The quantity comes from usage values rather than from the configuration. */
+  readonly usageBased: boolean;
+  readonly query: PriceQuery;
+  /** Fraction taken off the price list, for example 0.3 for a negotiated or sustained-use discount that the vendor applies by itself. */
+  readonly discount?: number;
+}
+
+/** A named part of a resource with components of its own: a root device, a node pool. */
+export interface ComponentGroup {
+  readonly name: string;
+  readonly components: readonly Component[];
+  readonly groups: readonly ComponentGroup[];
+}
+
+/** What stops a part from being priced or judged. The set is closed. */
+export type SkipReason = "no-mapping" | "unknown-attribute" | "unknown-region" | "usage-required" | "price-not-found" | "price-ambiguous";
+
+export interface Skip {
+  readonly reason: SkipReason;
+  /** The attribute, the usage key or the query in question. */
+  readonly detail: string;
+}
+
+/** What one resource is billed for. */
+export type Bill =
+  | { readonly kind: "billed"; readonly components: readonly Component[]; readonly groups: readonly ComponentGroup[]; readonly skips: readonly Skip[] }
+  | { readonly kind: "free"; readonly reason: string }
+  | { readonly kind: "unmapped" };

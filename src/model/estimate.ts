@@ -1,0 +1,79 @@
+import type { Component, Skip } from "./component.js";
+import type { Diagnostic, SourceRange } from "./diagnostic.js";
+import type { Decimal } from "./money.js";
+import type { Price } from "./price.js";
+
+/** A component with its price. `priced` means quantity times unit price; the others say why there is no cost. */
+export interface PricedComponent {
+  readonly component: Component;
+  readonly status: "priced" | "usage-required" | "price-not-found" | "price-ambiguous";
+  /** Price of one shown unit in the estimate's currency; null when not found or ambiguous. */
+  readonly unitPrice: Decimal | null;
+  /** null unless priced. */
+  readonly monthlyCost: Decimal | null;
+  readonly price: Price | null;
+  /** With `price-not-found`: the nearest region that has it. */
+  readonly nearestRegion?: string | null;
+}
+
+export interface PricedGroup {
+  readonly name: string;
+  readonly components: readonly PricedComponent[];
+  readonly groups: readonly PricedGroup[];
+  readonly monthlyCost: Decimal | null;
+}
+
+export interface PricedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly region: string | null;
+  readonly tags: Readonly<Record<string, string>> | null;
+  readonly declared: SourceRange | null;
+  readonly components: readonly PricedComponent[];
+  readonly groups: readonly PricedGroup[];
+  /** Sum of what is priced; null when nothing is. */
+  readonly monthlyCost: Decimal | null;
+  /** The part of it that comes from usage values. */
+  readonly monthlyUsageCost: Decimal | null;
+  readonly skips: readonly Skip[];
+}
+
+export interface EstimateSummary {
+  readonly detected: number;
+  /** Resources with a mapping, usage-based ones included. */
+  readonly priced: number;
+  readonly usageBased: number;
+  readonly free: Readonly<Record<string, number>>;
+  readonly unmapped: Readonly<Record<string, number>>;
+  readonly skips: Readonly<Record<Skip["reason"], number>>;
+}
+
+/** The monthly cost of a graph. Amounts are in `currency`, months of 730 hours. */
+export interface Estimate {
+  readonly currency: string;
+  readonly monthlyCost: Decimal;
+  readonly monthlyUsageCost: Decimal;
+  readonly resources: readonly PricedResource[];
+  readonly summary: EstimateSummary;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Identifies the price book that answered, so that the estimate can be repeated. */
+  readonly priceBook: string;
+}
+
+/** The change of a cost. `before` or `after` is null where the resource is not there. */
+export interface ResourceDifference {
+  readonly address: string;
+  readonly type: string;
+  readonly change: "added" | "removed" | "changed" | "unchanged";
+  readonly before: PricedResource | null;
+  readonly after: PricedResource | null;
+  readonly monthlyCost: Decimal;
+}
+
+export interface EstimateDifference {
+  readonly currency: string;
+  readonly before: Estimate;
+  readonly after: Estimate;
+  readonly monthlyCost: Decimal;
+  readonly resources: readonly ResourceDifference[];
+}

@@ -1,0 +1,12 @@
+/** Values for one resource from a usage file, in Infracost's key names; groups of keys nest. */
+export type UsageValues = { readonly [key: string]: string | number | boolean | UsageValues | readonly UsageValues[] };
+
+/** The usage of a project: values by address (with `[*]` wildcards) over values by type over built-in defaults. */
+export interface Usage {
+  /** Values for a resource, most specific first; an empty object when there are none. */
+  valuesFor(type: string, address: string): UsageValues;
+  /** The name to show in reports, for example `infracost-usage.yml`; null when no file was given. */
+  readonly file: string | null;
+}
+
+export const NO_USAGE: Usage = { valuesFor: () => ({}), file: null };

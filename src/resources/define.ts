@@ -1,0 +1,155 @@
+import type { Attributes } from "../model/attributes.js";
+import type { Component, ComponentGroup } from "../model/component.js";
+import { HOURS_PER_MONTH } from "../model/money.js";
+import type { PriceQuery } from "../model/price.js";
+import type { UsageValues } from "../model/usage.js";
+
+/** The usage keys of a resource type, in the names of `infracost-usage.yml`. A nested object is a group of keys, a list of one group a list of groups. */
+export interface UsageKeys {
+  readonly [key: string]: "number" | "string" | "boolean" | UsageKeys | readonly [UsageKeys];
+}
+
+/** The values that a file may give for those keys: every one optional. */
+export type UsageOf<K> = {
+  readonly [P in keyof K]?: K[P] extends "number" ? number
+    : K[P] extends "string" ? string
+    : K[P] extends "boolean" ? boolean
+    : K[P] extends readonly [infer G] ? readonly UsageOf<G>[]
+    : UsageOf<K[P]>;
+};
+
+/** Another resource that this one refers to, or that refers to it. */
+export interface Related {
+  readonly address: string;
+  readonly type: string;
+  readonly attributes: Attributes;
+  readonly usage: UsageValues;
+  references(attribute: string): readonly Related[];
+  referrers(type: string, attribute: string): readonly Related[];
+}
+
+export interface ResourceContext<K> {
+  readonly address: string;
+  readonly type: string;
+  readonly attributes: Attributes;
+  /** The region; reading it where it is not known skips the part with `unknown-region`. */
+  readonly region: string;
+  readonly usage: UsageOf<K>;
+  /** ISO date that date-dependent prices assume. */
+  readonly today: string;
+  /** Development and test prices are asked for where the vendor has them. */
+  readonly nonProduction: boolean;
+  references(attribute: string): readonly Related[];
+  referrers(type: string, attribute: string): readonly Related[];
+}
+
+/** What a mapping returns. A function is evaluated on its own: when it meets an unknown attribute only that part is skipped. */
+export type Part = Component | ComponentGroup | null | readonly Part[] | (() => Part);
+
+export interface ResourceDefinition<K extends UsageKeys = UsageKeys> {
+  /** The Terraform types that are billed this way; the first one is the canonical name. */
+  readonly types: readonly string[];
+  /** The vendor's pricing page, or the price-list attributes, that the mapping follows. */
+  readonly source: string;
+  readonly usage: K;
+  components(context: ResourceContext<K>): Part;
+}
+
+export function defineResource<const K extends UsageKeys>(
+  definition: Omit<ResourceDefinition<K>, "types" | "usage"> & { type: string | readonly string[]; usage?: K },
+): ResourceDefinition {
+  const { type, usage, ...rest } = definition;
+  const types = typeof type === "string" ? [type] : type;
+  // Usage files are checked against the keys before they get here, so a definition may be called with any usage.
+  return { ...rest, types, usage: usage ?? {} } as unknown as ResourceDefinition;
+}
+
+interface MeteredOptions {
+  /** Base units of the price list in one shown unit. Quantities are always given in base units. */
+  readonly per?: number;
+  /** The quantity comes from the configuration, not from usage. */
+  readonly usageBased?: boolean;
+  readonly discount?: number;
+}
+
+/** Billed by the hour, all month. `count` instances of it. */
+export function hourly(name: string, query: PriceQuery, count = 1, options: { unit?: string; usageBased?: boolean; hours?: number } = {}): Component {
+  const hours = options.hours ?? HOURS_PER_MONTH;
+  return { name, unit: options.unit ?? "hours", unitMultiplier: 1, monthlyQuantity: hours * count, usageBased: options.usageBased ?? false, query };
+}
+
+/** A quantity that the configuration fixes, in base units a month. */
+export function fixed(name: string, unit: string, query: PriceQuery, quantity: number, options: MeteredOptions = {}): Component {
+  return metered(name, unit, query, quantity, { usageBased: false, ...options });
+}
+
+/** A quantity that usage decides, in base units a month; undefined or null when nobody gave it. */
+export function metered(name: string, unit: string, query: PriceQuery, quantity: number | null | undefined, options: MeteredOptions = {}): Component {
+  const per = options.per ?? 1;
+  return {
+    name,
+    unit,
+    unitMultiplier: per,
+    monthlyQuantity: quantity === null || quantity === undefined ? null : quantity / per,
+    usageBased: options.usageBased ?? true,
+    query,
+    ...(options.discount === undefined ? {} : { discount: options.discount }),
+  };
+}
+
+export interface Tier {
+  /** Added to the name in brackets: `first 10TB`. */
+  readonly label: string;
+  /** End of the tier in base units; absent in the last. */
+  readonly upTo?: number;
+}
+
+/**
+ * A quantity priced in tiers: one component for each tier it reaches, asked for by `startUsageAmount` in base units.
+ * Without a quantity the first tier is shown with its unit price.
+ */
+export function tiered(name: string, unit: string, query: PriceQuery, quantity: number | null | undefined, tiers: readonly Tier[], options: MeteredOptions = {}): Component[] {
+  const components: Component[] = [];
+  let start = 0;
+  for (const tier of tiers) {
+    const end = tier.upTo ?? Infinity;
+    const tierQuery = { ...query, terms: { ...query.terms, startUsageAmount: String(start) } };
+    if (quantity === null || quantity === undefined) return [metered(`${name} (${tier.label})`, unit, tierQuery, null, options)];
+    if (quantity > start || start === 0) components.push(metered(`${name} (${tier.label})`, unit, tierQuery, Math.min(quantity, end) - start, options));
+    start = end;
+  }
+  return components;
+}
+
+/** A named part of the resource. Empty groups are left out. */
+export function group(name: string, ...parts: Part[]): Part {
+  return () => {
+    const components: Component[] = [];
+    const groups: ComponentGroup[] = [];
+    collect(parts, components, groups);
+    return components.length + groups.length === 0 ? null : { name, components, groups };
+  };
+}
+
+/** Flattens parts, in order, into components and groups. */
+export function collect(part: Part, components: Component[], groups: ComponentGroup[], onError?: (error: unknown) => void): void {
+  if (part === null) return;
+  if (typeof part === "function") {
+    try {
+      collect(part(), components, groups, onError);
+    } catch (error) {
+      if (!onError) throw error;
+      onError(error);
+    }
+  } else if (isList(part)) {
+    for (const item of part) collect(item, components, groups, onError);
+  } else if ("query" in part) {
+    components.push(part);
+  } else {
+    groups.push(part);
+  }
+}
+
+function isList(part: Component | ComponentGroup | readonly Part[]): part is readonly Part[] {
+  return Array.isArray(part);
+}

@@ -1,0 +1,20 @@
+import { awsResources } from "./aws/index.js";
+import { awsFreeTypes } from "./aws/free-types.js";
+import type { ResourceDefinition } from "./define.js";
+
+const byType = new Map<string, ResourceDefinition>();
+for (const definition of awsResources) for (const type of definition.types) byType.set(type, definition);
+
+/** The mapping of a Terraform type; undefined where there is none. */
+export function findResource(type: string): ResourceDefinition | undefined {
+  return byType.get(type);
+}
+
+/** Why a type costs nothing; undefined where it costs something or nobody knows. */
+export function findFreeType(type: string): string | undefined {
+  return awsFreeTypes.get(type);
+}
+
+export function mappedTypes(): readonly string[] {
+  return [...byType.keys()];
+}
