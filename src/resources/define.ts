@@ -28,13 +28,13 @@ export interface Related {
   referrers(type: string, attribute: string): readonly Related[];
 }
 
-export interface ResourceContext<K> {
+export interface ResourceContext<U = UsageValues> {
   readonly address: string;
   readonly type: string;
   readonly attributes: Attributes;
   /** The region; reading it where it is not known skips the part with `unknown-region`. */
   readonly region: string;
-  readonly usage: UsageOf<K>;
+  readonly usage: U;
   /** ISO date that date-dependent prices assume. */
   readonly today: string;
   /** Development and test prices are asked for where the vendor has them. */
@@ -46,17 +46,17 @@ export interface ResourceContext<K> {
 /** What a mapping returns. A function is evaluated on its own: when it meets an unknown attribute only that part is skipped. */
 export type Part = Component | ComponentGroup | null | readonly Part[] | (() => Part);
 
-export interface ResourceDefinition<K extends UsageKeys = UsageKeys> {
+export interface ResourceDefinition {
   /** The Terraform types that are billed this way; the first one is the canonical name. */
   readonly types: readonly string[];
   /** The vendor's pricing page, or the price-list attributes, that the mapping follows. */
   readonly source: string;
-  readonly usage: K;
-  components(context: ResourceContext<K>): Part;
+  readonly usage: UsageKeys;
+  components(context: ResourceContext): Part;
 }
 
 export function defineResource<const K extends UsageKeys>(
-  definition: Omit<ResourceDefinition<K>, "types" | "usage"> & { type: string | readonly string[]; usage?: K },
+  definition: Pick<ResourceDefinition, "source"> & { type: string | readonly string[]; usage?: K; components(context: ResourceContext<UsageOf<K>>): Part },
 ): ResourceDefinition {
   const { type, usage, ...rest } = definition;
   const types = typeof type === "string" ? [type] : type;

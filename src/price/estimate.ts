@@ -1,0 +1,173 @@
+import type { Bill, Component, ComponentGroup, Skip, SkipReason } from "../model/component.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
+import type { Json } from "../model/json.js";
+import { decimal, ZERO, type Decimal } from "../model/money.js";
+import { priceQueryKey, type PriceAnswer, type PriceQuery } from "../model/price.js";
+import type { Resource } from "../model/resource.js";
+
+/** The distinct queries of many bills, to be answered in one batch, and the answer of each. */
+export class QueryBatch {
+  private readonly positions = new Map<string, number>();
+  private readonly byObject = new Map<PriceQuery, number>();
+  readonly queries: PriceQuery[] = [];
+
+  add(bills: readonly Bill[]): void {
+    for (const bill of bills) if (bill.kind === "billed") this.addAll(bill.components, bill.groups);
+  }
+
+  position(query: PriceQuery): number {
+    const known = this.byObject.get(query);
+    if (known !== undefined) return known;
+    const key = priceQueryKey(query);
+    let position = this.positions.get(key);
+    if (position === undefined) {
+      position = this.queries.push(query) - 1;
+      this.positions.set(key, position);
+    }
+    this.byObject.set(query, position);
+    return position;
+  }
+
+  private addAll(components: readonly Component[], groups: readonly ComponentGroup[]): void {
+    for (const component of components) this.position(component.query);
+    for (const group of groups) this.addAll(group.components, group.groups);
+  }
+}
+
+export interface PricingInput {
+  readonly resources: readonly Resource[];
+  /** One bill a resource, in the same order. */
+  readonly bills: readonly Bill[];
+  readonly batch: QueryBatch;
+  /** One answer a query of the batch, in the same order, in the currency of the estimate. */
+  readonly answers: readonly PriceAnswer[];
+  readonly currency: string;
+  readonly priceBook: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Multiplies quantities with prices. Components whose quantity is zero are left out. */
+export function estimate(input: PricingInput): Estimate {
+  const resources: PricedResource[] = [];
+  const free: Record<string, number> = {};
+  const unmapped: Record<string, number> = {};
+  let total = ZERO;
+  let usageTotal = ZERO;
+  let usageBased = 0;
+
+  input.resources.forEach((resource, index) => {
+    const bill = input.bills[index];
+    if (!bill || bill.kind === "unmapped") return count(unmapped, resource.type);
+    if (bill.kind === "free") return count(free, resource.type);
+    const priced = priceResource(resource, bill, input);
+    if (priced.monthlyCost) total = total.plus(priced.monthlyCost);
+    if (priced.monthlyUsageCost) usageTotal = usageTotal.plus(priced.monthlyUsageCost);
+    if (some(bill.components, bill.groups, (component) => component.usageBased)) usageBased++;
+    resources.push(priced);
+  });
+
+  const summary: EstimateSummary = { detected: input.resources.length, priced: resources.length, usageBased, free, unmapped, skips: countSkips(resources, unmapped) };
+  const { currency, diagnostics, priceBook } = input;
+  return { currency, monthlyCost: total, monthlyUsageCost: usageTotal, resources, summary, diagnostics, priceBook };
+}
+
+function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" }>, input: PricingInput): PricedResource {
+  const components = priceComponents(bill.components, input);
+  const groups = priceGroups(bill.groups, input);
+  return {
+    address: resource.address,
+    type: resource.type,
+    region: resource.region?.name ?? null,
+    tags: tagsOf(resource),
+    declared: resource.declared ?? null,
+    components,
+    groups,
+    monthlyCost: sum(components, groups, () => true),
+    monthlyUsageCost: sum(components, groups, (component) => component.component.usageBased),
+    skips: bill.skips,
+  };
+}
+
+function priceComponents(components: readonly Component[], input: PricingInput): PricedComponent[] {
+  return components.filter((component) => component.monthlyQuantity !== 0).map((component) => priceComponent(component, input));
+}
+
+function priceGroups(groups: readonly ComponentGroup[], input: PricingInput): PricedGroup[] {
+  const priced: PricedGroup[] = [];
+  for (const group of groups) {
+    const components = priceComponents(group.components, input);
+    const inner = priceGroups(group.groups, input);
+    if (components.length + inner.length > 0) priced.push({ name: group.name, components, groups: inner, monthlyCost: sum(components, inner, () => true) });
+  }
+  return priced;
+}
+
+function priceComponent(component: Component, input: PricingInput): PricedComponent {
+  const answer = input.answers[input.batch.position(component.query)];
+  if (!answer || answer.kind === "not-found") {
+    return { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, nearestRegion: answer?.nearestRegion ?? null };
+  }
+  if (answer.kind === "ambiguous") return { component, status: "price-ambiguous", unitPrice: null, monthlyCost: null, price: null };
+
+  let unitPrice = decimal(answer.price.amount).times(decimal(component.unitMultiplier));
+  if (component.discount !== undefined) unitPrice = unitPrice.times(decimal(1).minus(decimal(component.discount)));
+  if (component.monthlyQuantity === null) return { component, status: "usage-required", unitPrice, monthlyCost: null, price: answer.price };
+  return { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(component.monthlyQuantity)), price: answer.price };
+}
+
+function sum(components: readonly PricedComponent[], groups: readonly PricedGroup[], counts: (component: PricedComponent) => boolean): Decimal | null {
+  let total: Decimal | null = null;
+  for (const component of components) {
+    if (component.monthlyCost && counts(component)) total = (total ?? ZERO).plus(component.monthlyCost);
+  }
+  for (const group of groups) {
+    const inner = sum(group.components, group.groups, counts);
+    if (inner) total = (total ?? ZERO).plus(inner);
+  }
+  return total;
+}
+
+function some(components: readonly Component[], groups: readonly ComponentGroup[], test: (component: Component) => boolean): boolean {
+  return components.some(test) || groups.some((group) => some(group.components, group.groups, test));
+}
+
+/** Every priced component of a resource, those of its groups included. */
+export function* everyComponent(resource: { readonly components: readonly PricedComponent[]; readonly groups: readonly PricedGroup[] }): Generator<PricedComponent> {
+  yield* resource.components;
+  for (const group of resource.groups) yield* everyComponent(group);
+}
+
+function countSkips(resources: readonly PricedResource[], unmapped: Readonly<Record<string, number>>): Record<SkipReason, number> {
+  const skips: Record<Skip["reason"], number> = { "no-mapping": 0, "unknown-attribute": 0, "unknown-region": 0, "usage-required": 0, "price-not-found": 0, "price-ambiguous": 0 };
+  for (const type in unmapped) skips["no-mapping"] += unmapped[type] ?? 0;
+  for (const resource of resources) {
+    for (const skip of resource.skips) skips[skip.reason]++;
+    for (const component of everyComponent(resource)) if (component.status !== "priced") skips[component.status]++;
+  }
+  return skips;
+}
+
+function count(counts: Record<string, number>, type: string): void {
+  counts[type] = (counts[type] ?? 0) + 1;
+}
+
+function tagsOf(resource: Resource): Readonly<Record<string, string>> | null {
+  if (resource.sensitive === true) return null;
+  const masked = typeof resource.sensitive === "object" && !Array.isArray(resource.sensitive) ? resource.sensitive["tags"] : undefined;
+  if (masked === true) return null;
+  const own = resource.values["tags"] ?? resource.values["labels"];
+  const tags: Record<string, string> = { ...resource.defaultTags };
+  if (isRecord(own)) {
+    for (const key in own) {
+      const value = own[key];
+      const sensitive = typeof masked === "object" && !Array.isArray(masked) && masked[key] === true;
+      if (!sensitive && typeof value === "string") tags[key] = value;
+    }
+  }
+  return Object.keys(tags).length === 0 ? null : tags;
+}
+
+function isRecord(value: Json | undefined): value is Record<string, Json> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
