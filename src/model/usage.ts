@@ -1,3 +1,8 @@
+/** The usage keys of a resource type, in the names of `infracost-usage.yml`. A nested object is a group of keys, a list of one group a list of groups. */
+export interface UsageKeys {
+  readonly [key: string]: "number" | "string" | "boolean" | UsageKeys | readonly [UsageKeys];
+}
+
 /** Values for one resource from a usage file, in Infracost's key names; groups of keys nest. */
 export type UsageValues = { readonly [key: string]: string | number | boolean | UsageValues | readonly UsageValues[] };
 

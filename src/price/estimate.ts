@@ -1,10 +1,10 @@
 import type { Bill, Component, ComponentGroup, Skip, SkipReason } from "../model/component.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
-import type { Json } from "../model/json.js";
 import { decimal, ZERO, type Decimal } from "../model/money.js";
 import { priceQueryKey, type PriceAnswer, type PriceQuery } from "../model/price.js";
 import type { Resource } from "../model/resource.js";
+import { tagsOf } from "./tags.js";
 
 /** The distinct queries of many bills, to be answered in one batch, and the answer of each. */
 export class QueryBatch {
@@ -58,8 +58,10 @@ export function estimate(input: PricingInput): Estimate {
 
   input.resources.forEach((resource, index) => {
     const bill = input.bills[index];
-    if (!bill || bill.kind === "unmapped") return count(unmapped, resource.type);
-    if (bill.kind === "free") return count(free, resource.type);
+    if (bill?.kind !== "billed") {
+      count(bill?.kind === "free" ? free : unmapped, resource.type);
+      return;
+    }
     const priced = priceResource(resource, bill, input);
     if (priced.monthlyCost) total = total.plus(priced.monthlyCost);
     if (priced.monthlyUsageCost) usageTotal = usageTotal.plus(priced.monthlyUsageCost);
@@ -150,24 +152,4 @@ function countSkips(resources: readonly PricedResource[], unmapped: Readonly<Rec
 
 function count(counts: Record<string, number>, type: string): void {
   counts[type] = (counts[type] ?? 0) + 1;
-}
-
-function tagsOf(resource: Resource): Readonly<Record<string, string>> | null {
-  if (resource.sensitive === true) return null;
-  const masked = typeof resource.sensitive === "object" && !Array.isArray(resource.sensitive) ? resource.sensitive["tags"] : undefined;
-  if (masked === true) return null;
-  const own = resource.values["tags"] ?? resource.values["labels"];
-  const tags: Record<string, string> = { ...resource.defaultTags };
-  if (isRecord(own)) {
-    for (const key in own) {
-      const value = own[key];
-      const sensitive = typeof masked === "object" && !Array.isArray(masked) && masked[key] === true;
-      if (!sensitive && typeof value === "string") tags[key] = value;
-    }
-  }
-  return Object.keys(tags).length === 0 ? null : tags;
-}
-
-function isRecord(value: Json | undefined): value is Record<string, Json> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,148 @@
+import { closest, distance } from "fastest-levenshtein";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from "yaml";
+import { typeOfAddress, wildcardAddress } from "../../model/address.js";
+import { InputError, type Diagnostic, type SourceRange } from "../../model/diagnostic.js";
+import type { Usage, UsageKeys, UsageValues } from "../../model/usage.js";
+
+export interface UsageReading {
+  readonly usage: Usage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a usage file (`infracost-usage.yml`, version 0.1): `resource_usage` by address, where `[*]` stands for any instance key, over
+ * `resource_type_default_usage` by type. Keys that the type does not have are reported with the nearest one.
+ *
+ * @throws InputError when the text is not YAML or its top level is not a mapping.
+ */
+export function readUsageFile(file: string, text: string, keysOf: (type: string) => UsageKeys | undefined): UsageReading {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const place = (node: unknown): SourceRange => rangeOf(file, lines, node);
+  const problem = document.errors[0];
+  if (problem) throw new InputError("usage-not-yaml", `${file} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`, "Correct the YAML and run again.", rangeAt(file, lines, problem.pos[0], problem.pos[1]));
+  if (document.contents === null) return { usage: usageOf(file, new Map(), new Map()), diagnostics: [] };
+  if (!isMap(document.contents)) throw new InputError("usage-not-mapping", `${file} does not hold a mapping`, "A usage file has the keys version, resource_usage and resource_type_default_usage.");
+
+  const reader = new Reader(place, keysOf);
+  for (const pair of document.contents.items) reader.section(pair);
+  return { usage: usageOf(file, reader.byAddress, reader.byType), diagnostics: reader.diagnostics };
+}
+
+const SECTIONS = ["version", "resource_usage", "resource_type_default_usage"];
+
+class Reader {
+  readonly byAddress = new Map<string, UsageValues>();
+  readonly byType = new Map<string, UsageValues>();
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    private readonly place: (node: unknown) => SourceRange,
+    private readonly keysOf: (type: string) => UsageKeys | undefined,
+  ) {}
+
+  section(pair: Pair): void {
+    const name = textOf(pair.key);
+    if (name === "resource_usage") this.entries(pair, this.byAddress, typeOfAddress);
+    else if (name === "resource_type_default_usage") this.entries(pair, this.byType, (type) => type);
+    else if (!SECTIONS.includes(name)) this.warn("usage-unknown-key", "Unknown key in the usage file", `"${name}" is not one of ${SECTIONS.join(", ")}.`, pair.key);
+  }
+
+  private entries(pair: Pair, into: Map<string, UsageValues>, typeOf: (key: string) => string | null): void {
+    if (!isMap(pair.value)) return;
+    for (const entry of pair.value.items) {
+      const key = textOf(entry.key);
+      const type = typeOf(key);
+      const keys = type === null ? undefined : this.keysOf(type);
+      if (type === null) this.warn("usage-bad-address", "Not a resource address", `"${key}" is not the address of a resource, such as aws_instance.web or module.app.aws_instance.web[*].`, entry.key);
+      if (isMap(entry.value)) into.set(key, this.values(entry.value, keys, key));
+    }
+  }
+
+  private values(map: YAMLMap, keys: UsageKeys | undefined, owner: string): UsageValues {
+    const values: Record<string, UsageValues[string]> = {};
+    for (const pair of map.items) {
+      const key = textOf(pair.key);
+      const kind = keys?.[key];
+      if (keys && kind === undefined) this.unknownKey(key, keys, owner, pair.key);
+      const value = this.value(pair.value, kind, `${owner}: ${key}`);
+      if (value !== undefined) values[key] = value;
+    }
+    return values;
+  }
+
+  private value(node: unknown, kind: UsageKeys[string] | undefined, owner: string): UsageValues[string] | undefined {
+    if (isMap(node)) return this.values(node, typeof kind === "object" && !isList(kind) ? kind : undefined, owner);
+    if (isSeq(node)) {
+      const inner = isList(kind) ? kind[0] : undefined;
+      return node.items.filter((item) => isMap(item)).map((item) => this.values(item, inner, owner));
+    }
+    if (!isScalar(node) || node.value === null) return undefined;
+    return this.scalar(node.value, kind, owner, node);
+  }
+
+  private scalar(value: unknown, kind: UsageKeys[string] | undefined, owner: string, node: unknown): string | number | boolean | undefined {
+    if (kind === "number") {
+      const number = typeof value === "number" ? value : Number(String(value).replaceAll(/[,_]/g, ""));
+      if (Number.isFinite(number) && number >= 0) return number;
+      this.warn("usage-not-a-number", "Usage value is not a number", `${owner} is ${JSON.stringify(value)}; write a number that is not negative. The value is ignored.`, node);
+      return undefined;
+    }
+    if (kind === "string") return String(value);
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
+  }
+
+  private unknownKey(key: string, keys: UsageKeys, owner: string, node: unknown): void {
+    const names = Object.keys(keys);
+    const nearest = names.length === 0 ? null : closest(key, names);
+    const hint = nearest !== null && distance(key, nearest) <= Math.max(2, key.length / 3) ? ` Did you mean ${nearest}?` : names.length === 0 ? " The type takes no usage." : ` It takes ${names.join(", ")}.`;
+    this.warn("usage-unknown-key", "Unknown usage key", `${owner} has no usage key "${key}", so it changes nothing.${hint}`, node);
+  }
+
+  private warn(code: string, summary: string, detail: string, node: unknown): void {
+    this.diagnostics.push({ severity: "warning", code, summary, detail, range: this.place(node) });
+  }
+}
+
+function isList(kind: UsageKeys[string] | undefined): kind is readonly [UsageKeys] {
+  return Array.isArray(kind);
+}
+
+function usageOf(file: string, byAddress: ReadonlyMap<string, UsageValues>, byType: ReadonlyMap<string, UsageValues>): Usage {
+  const none: UsageValues = {};
+  return {
+    file,
+    valuesFor(type, address) {
+      const layers = [byType.get(type), byAddress.get(wildcardAddress(address)), byAddress.get(address)].filter((layer, index, all) => layer !== undefined && all.indexOf(layer) === index) as UsageValues[]; // undefined was filtered out
+      return layers.length === 0 ? none : layers.reduce(merge);
+    },
+  };
+}
+
+function merge(under: UsageValues, over: UsageValues): UsageValues {
+  const merged: Record<string, UsageValues[string]> = { ...under };
+  for (const key in over) {
+    const above = over[key];
+    const below = merged[key];
+    if (above !== undefined) merged[key] = isGroup(above) && isGroup(below) ? merge(below, above) : above;
+  }
+  return merged;
+}
+
+function isGroup(value: UsageValues[string] | undefined): value is UsageValues {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+function textOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function rangeOf(file: string, lines: LineCounter, node: unknown): SourceRange {
+  const range = (node as Partial<Node> | null)?.range; // every node of the parsed document has a range
+  return rangeAt(file, lines, range?.[0] ?? 0, range?.[1] ?? 0);
+}
+
+function rangeAt(file: string, lines: LineCounter, start: number, end: number): SourceRange {
+  const from = lines.linePos(start);
+  return { file, start, end, line: from.line, column: from.col, endLine: lines.linePos(end).line };
+}

@@ -1,0 +1,207 @@
+import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
+import { decimal, HOURS_PER_MONTH, ZERO, type Decimal } from "../model/money.js";
+
+/** Facts of a run that the format asks for and an estimate does not hold. */
+export interface InfracostContext {
+  readonly projectName: string;
+  /** The path as given. */
+  readonly path: string;
+  readonly projectType: "terraform_dir" | "terraform_plan_json" | "terraform_state_json";
+  readonly command: "breakdown" | "diff";
+  readonly usageFile: string | null;
+  /** ISO time. */
+  readonly generatedAt: string;
+}
+
+/**
+ * The document that Infracost 0.10 prints with `--format json` (its schema: version 0.2), so that tools that read it keep working.
+ * Amounts are decimal text; hourly figures are monthly ones divided by 730.
+ */
+export function infracostJson(difference: EstimateDifference, context: InfracostContext): object {
+  const { before, after } = difference;
+  const changed = difference.resources.filter((resource) => resource.change !== "unchanged");
+  const summary = summaryOf(after);
+  const project = {
+    name: context.projectName,
+    displayName: "",
+    metadata: { path: context.path, type: context.projectType },
+    pastBreakdown: breakdown(before),
+    breakdown: breakdown(after),
+    diff: {
+      resources: changed.map(({ before: old, after: now }) => differenceOf(old, now)),
+      ...totals(difference.monthlyCost, after.monthlyUsageCost.minus(before.monthlyUsageCost)),
+    },
+    summary,
+  };
+  return {
+    version: "0.2",
+    metadata: {
+      infracostCommand: context.command,
+      vcsBranch: "",
+      vcsCommitSha: "",
+      vcsCommitAuthorName: "",
+      vcsCommitAuthorEmail: "",
+      vcsCommitTimestamp: "0001-01-01T00:00:00Z",
+      vcsCommitMessage: "",
+      ...(context.usageFile === null ? {} : { usageFilePath: context.usageFile }),
+    },
+    currency: after.currency,
+    projects: [project],
+    ...totals(after.monthlyCost, after.monthlyUsageCost),
+    ...prefixed("past", totals(before.monthlyCost, before.monthlyUsageCost)),
+    ...prefixed("diff", totals(difference.monthlyCost, after.monthlyUsageCost.minus(before.monthlyUsageCost))),
+    timeGenerated: context.generatedAt,
+    summary,
+  };
+}
+
+function totals(monthly: Decimal, usage: Decimal): Record<string, string> {
+  return { totalHourlyCost: hourly(monthly), totalMonthlyCost: monthly.toFixed(), totalMonthlyUsageCost: usage.toFixed() };
+}
+
+function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}T${key.slice(1)}`, value]));
+}
+
+function breakdown(estimate: Estimate): object {
+  return { resources: estimate.resources.filter(shown).map(resourceOf), ...totals(estimate.monthlyCost, estimate.monthlyUsageCost) };
+}
+
+/** Its users do not see a resource with nothing to show. */
+function shown(resource: PricedResource): boolean {
+  return resource.components.length + resource.groups.length > 0;
+}
+
+function resourceOf(resource: PricedResource): object {
+  return {
+    name: resource.address,
+    resourceType: resource.type,
+    ...(resource.tags ? { tags: resource.tags } : {}),
+    metadata: resource.declared ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine } : {},
+    ...costs(resource.monthlyCost),
+    ...(resource.monthlyUsageCost ? { monthlyUsageCost: resource.monthlyUsageCost.toFixed() } : {}),
+    costComponents: resource.components.map(componentOf),
+    ...(resource.groups.length > 0 ? { subresources: resource.groups.map(groupOf) } : {}),
+  };
+}
+
+function groupOf(group: PricedGroup): object {
+  return {
+    name: group.name,
+    metadata: {},
+    ...costs(group.monthlyCost),
+    costComponents: group.components.map(componentOf),
+    ...(group.groups.length > 0 ? { subresources: group.groups.map(groupOf) } : {}),
+  };
+}
+
+function componentOf({ component, status, unitPrice, monthlyCost }: PricedComponent): object {
+  const quantity = component.monthlyQuantity === null ? null : decimal(component.monthlyQuantity);
+  return {
+    name: component.name,
+    unit: component.unit,
+    hourlyQuantity: quantity && hourly(quantity),
+    monthlyQuantity: quantity && quantity.toFixed(),
+    price: (unitPrice ?? ZERO).toFixed(),
+    hourlyCost: monthlyCost && hourly(monthlyCost),
+    monthlyCost: monthlyCost && monthlyCost.toFixed(),
+    ...(component.usageBased ? { usageBased: true } : {}),
+    priceNotFound: status === "price-not-found" || status === "price-ambiguous",
+  };
+}
+
+function costs(monthly: Decimal | null): object {
+  return { hourlyCost: monthly && hourly(monthly), monthlyCost: monthly && monthly.toFixed() };
+}
+
+function hourly(monthly: Decimal): string {
+  return monthly.div(HOURS_PER_MONTH).round(18).toFixed();
+}
+
+function differenceOf(before: PricedResource | null, after: PricedResource | null): object {
+  const present = after ?? before;
+  return {
+    name: present?.address,
+    resourceType: present?.type,
+    metadata: {},
+    ...costs((after?.monthlyCost ?? ZERO).minus(before?.monthlyCost ?? ZERO)),
+    ...partDifference(before, after),
+  };
+}
+
+type Parts = Pick<PricedResource, "components" | "groups"> | null;
+
+function partDifference(before: Parts, after: Parts): object {
+  const components = pairs(before?.components ?? [], after?.components ?? [], (component) => component.component.name);
+  const groups = pairs(before?.groups ?? [], after?.groups ?? [], (group) => group.name);
+  return {
+    costComponents: components.flatMap(([old, now]) => componentDifference(old, now)),
+    ...(groups.length > 0
+      ? { subresources: groups.map(([old, now]) => ({ name: (now ?? old)?.name, metadata: {}, ...costs((now?.monthlyCost ?? ZERO).minus(old?.monthlyCost ?? ZERO)), ...partDifference(old, now) })) }
+      : {}),
+  };
+}
+
+function componentDifference(before: PricedComponent | null, after: PricedComponent | null): object[] {
+  const present = after ?? before;
+  if (!present) return [];
+  const quantity = decimal(after?.component.monthlyQuantity ?? 0).minus(decimal(before?.component.monthlyQuantity ?? 0));
+  const cost = (after?.monthlyCost ?? ZERO).minus(before?.monthlyCost ?? ZERO);
+  const price = (after?.unitPrice ?? ZERO).minus(before?.unitPrice ?? ZERO);
+  if (before && after && quantity.eq(0) && cost.eq(0) && price.eq(0)) return [];
+  return [
+    {
+      name: nameChange(before, after),
+      unit: present.component.unit,
+      hourlyQuantity: hourly(quantity),
+      monthlyQuantity: quantity.toFixed(),
+      price: price.toFixed(),
+      ...costs(cost),
+      ...(present.component.usageBased ? { usageBased: true } : {}),
+      priceNotFound: false,
+    },
+  ];
+}
+
+/** `Instance usage (Linux/UNIX, on-demand, t3.micro → m5.4xlarge)` */
+function nameChange(before: PricedComponent | null, after: PricedComponent | null): string {
+  const [old, now] = [before?.component.name, after?.component.name];
+  if (old === undefined || now === undefined || old === now) return now ?? old ?? "";
+  const [oldParts, nowParts] = [bracket(old), bracket(now)];
+  if (!oldParts || oldParts.length !== nowParts?.length) return `${old} → ${now}`;
+  return `${base(now)} (${nowParts.map((part, i) => (part === oldParts[i] ? part : `${oldParts[i] ?? ""} → ${part}`)).join(", ")})`;
+}
+
+function base(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
+}
+
+function bracket(name: string): string[] | null {
+  return /\((.*)\)$/.exec(name)?.[1]?.split(", ") ?? null;
+}
+
+/** Pairs by name, then by the name without its bracket. */
+function pairs<T>(before: readonly T[], after: readonly T[], name: (item: T) => string): [T | null, T | null][] {
+  const rest = [...before];
+  const take = (test: (item: T) => boolean): T | null => {
+    const index = rest.findIndex(test);
+    return index < 0 ? null : (rest.splice(index, 1)[0] ?? null);
+  };
+  const exact = after.map((now) => take((old) => name(old) === name(now)));
+  const matched = after.map((now, i): [T | null, T | null] => [exact[i] ?? take((old) => base(name(old)) === base(name(now))), now]);
+  return [...matched, ...rest.map((old): [T | null, T | null] => [old, null])];
+}
+
+function summaryOf(estimate: Estimate): object {
+  const { detected, priced, usageBased, free, unmapped } = estimate.summary;
+  const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
+  return {
+    totalDetectedResources: detected,
+    totalSupportedResources: priced,
+    totalUnsupportedResources: total(unmapped),
+    totalUsageBasedResources: usageBased,
+    totalNoPriceResources: total(free),
+    unsupportedResourceCounts: unmapped,
+    noPriceResourceCounts: free,
+  };
+}
