@@ -24,3 +24,17 @@ export interface PriceShard {
   readonly oldest: string;
   readonly newest: string;
 }
+
+/** Where projects are read from. */
+export interface ProjectFiles {
+  kind(path: string): Promise<"file" | "directory" | "missing">;
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** The files around a root configuration; implemented on disk by `adapters/files`. */
+export type { DirectoryEntry, FileContent, SourceFiles } from "../read/source/source-files.js";
+
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,0 +1,70 @@
+import type { Estimate, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
+import type { SkipReason } from "../model/component.js";
+import { plural } from "./format.js";
+
+/** What an estimate does not say in its total: counted, named, with the remedy. Every format shows it. */
+export interface Note {
+  readonly reason: SkipReason;
+  readonly count: number;
+  readonly title: string;
+  readonly remedy: string;
+  /** The places, most telling first. */
+  readonly items: readonly string[];
+}
+
+export function notesOf(estimate: Estimate): Note[] {
+  const found = new Map<SkipReason, string[]>();
+  const add = (reason: SkipReason, item: string): void => {
+    const items = found.get(reason);
+    if (items) items.push(item);
+    else found.set(reason, [item]);
+  };
+
+  for (const [type, n] of Object.entries(estimate.summary.unmapped).sort((a, b) => b[1] - a[1])) for (let i = 0; i < n; i++) add("no-mapping", type);
+  for (const resource of estimate.resources) {
+    for (const skip of resource.skips) add(skip.reason, skip.reason === "unknown-region" ? resource.address : `${resource.address}: ${skip.detail}`);
+    for (const component of componentsOf(resource)) if (component.status !== "priced") add(component.status, describe(resource, component));
+  }
+
+  return ORDER.flatMap((reason) => {
+    const items = found.get(reason);
+    if (!items) return [];
+    return [{ reason, count: items.length, title: TITLES[reason](items.length), remedy: REMEDIES[reason], items: counted(items) }];
+  });
+}
+
+const ORDER: readonly SkipReason[] = ["price-not-found", "price-ambiguous", "unknown-attribute", "unknown-region", "no-mapping", "usage-required"];
+
+const TITLES: Readonly<Record<SkipReason, (n: number) => string>> = {
+  "price-not-found": (n) => `${plural(n, "price")} not found`,
+  "price-ambiguous": (n) => `${plural(n, "price")} ambiguous`,
+  "unknown-attribute": (n) => `${plural(n, "part")} not priced: an attribute is not known before apply`,
+  "unknown-region": (n) => `${plural(n, "part")} not priced: the region is not known`,
+  "no-mapping": (n) => `${plural(n, "resource")} of a type that Terratrim does not price`,
+  "usage-required": (n) => `${plural(n, "part")} depend${n === 1 ? "s" : ""} on usage`,
+};
+
+const REMEDIES: Readonly<Record<SkipReason, string>> = {
+  "price-not-found": "The price book has no such price; it is not counted as zero. `terratrim prices status` shows what is known.",
+  "price-ambiguous": "Several prices match; none was chosen.",
+  "unknown-attribute": "Price the plan after the values are known, or set them.",
+  "unknown-region": "Set the region in the provider block or in AWS_REGION.",
+  "no-mapping": "They may cost money.",
+  "usage-required": "Give quantities with --usage-file; only unit prices are shown.",
+};
+
+export function* componentsOf(part: Pick<PricedResource | PricedGroup, "components" | "groups">): Generator<PricedComponent> {
+  yield* part.components;
+  for (const group of part.groups) yield* componentsOf(group);
+}
+
+function describe(resource: PricedResource, { component, status, nearestRegion }: PricedComponent): string {
+  const near = status === "price-not-found" && nearestRegion ? ` (known in ${nearestRegion})` : "";
+  return `${resource.address}: ${component.name}${near}`;
+}
+
+function counted(items: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].map(([item, n]) => (n === 1 ? item : `${item} (${n})`));
+}
