@@ -1,0 +1,65 @@
+import type { Vendor } from "../../../model/price.js";
+
+/**
+ * How the embedded prices lie on disk. `index.json` names, for each vendor and region, the blocks of one file: a block holds the rows of one
+ * service, on demand apart from commitments, so that a reader takes from the file only the bytes it needs.
+ * A block is brotli-compressed JSON in columns.
+ */
+export interface SnapshotIndex {
+  readonly format: 1;
+  /** Derived from the content: equal for equal prices. */
+  readonly id: string;
+  /** Newest date of any row. */
+  readonly date: string;
+  readonly sources: readonly SourceEntry[];
+  readonly vendors: Readonly<Partial<Record<Vendor, Readonly<Record<string, RegionEntry>>>>>;
+}
+
+/** Where rows come from. `licence` is that of the repository the table was read in. */
+export interface SourceEntry {
+  readonly name: string;
+  readonly date: string;
+  readonly precision: "exact" | "derived";
+  readonly licence: string;
+}
+
+/** One file; the key of a region without a name is "". */
+export interface RegionEntry {
+  readonly file: string;
+  readonly blocks: Readonly<Record<string, BlockEntry>>;
+}
+
+/** `[offset, length, rows, oldest date, newest date]`; the key is the service, followed by `#reserved` for commitments. */
+export type BlockEntry = readonly [number, number, number, string, string];
+
+/** A column: one entry for each row, or a single entry that all rows share. Entries are positions in `strings`; 0 is the absent value. */
+export type Column = number | readonly number[];
+
+export interface EncodedBlock {
+  readonly rows: number;
+  /** An object is what is known instead of the value. */
+  readonly strings: readonly (string | PatternEntry)[];
+  readonly attributes: Readonly<Record<string, Column>>;
+  readonly family: Column;
+  readonly unit: Column;
+  readonly amount: Column;
+  readonly currency: Column;
+  /** Positions in the index's `sources`. */
+  readonly source: Column;
+  readonly terms: Readonly<Partial<Record<TermName, Column>>>;
+}
+
+export interface PatternEntry {
+  readonly patterns: readonly string[];
+  /** The fixed text that the patterns look for, for queries that ask by another pattern; "" when they only exclude, null when there is none. */
+  readonly literal: string | null;
+}
+
+export type TermName = "purchaseOption" | "startUsageAmount" | "endUsageAmount" | "termLength" | "termPurchaseOption" | "termOfferingClass";
+export const TERM_NAMES: readonly TermName[] = ["purchaseOption", "startUsageAmount", "endUsageAmount", "termLength", "termPurchaseOption", "termOfferingClass"];
+
+/** `/pattern/flags` as a RegExp. */
+export function parsePattern(text: string): RegExp {
+  const end = text.lastIndexOf("/");
+  return new RegExp(text.slice(1, end), text.slice(end + 1).replace("g", ""));
+}
