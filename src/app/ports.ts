@@ -32,7 +32,7 @@ export interface ProjectFiles {
 }
 
 /** The files around a root configuration; implemented on disk by `adapters/files`. */
-export type { DirectoryEntry, FileContent, SourceFiles } from "../read/source/source-files.js";
+export type { DirectoryEntry, FileBytes, FileContent, SourceFiles } from "../read/source/source-files.js";
 
 export interface TextFile {
   readonly file: string;

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-const Parameters = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]));
+import { PolicyParameters, type PolicySetting } from "../model/policy-setting.js";
 
 /** A case that the policy's own test runs: what the condition sees. Amounts are decimal text. */
 const Example = z.strictObject({
@@ -8,7 +7,7 @@ const Example = z.strictObject({
   resource: z.record(z.string(), z.unknown()).optional(),
   estimate: z.record(z.string(), z.unknown()).optional(),
   change: z.record(z.string(), z.unknown()).optional(),
-  parameters: Parameters.optional(),
+  parameters: PolicyParameters.optional(),
 });
 
 /**
@@ -21,7 +20,7 @@ export const Policy = z.strictObject({
   description: z.string(),
   severity: z.enum(["deny", "warn"]),
   applies_to: z.enum(["estimate", "resource"]),
-  parameters: Parameters.default({}),
+  parameters: PolicyParameters.default({}),
   when: z.string().optional(),
   condition: z.string(),
   message: z.string(),
@@ -29,13 +28,6 @@ export const Policy = z.strictObject({
 });
 export type Policy = z.output<typeof Policy>;
 export type PolicyExample = z.output<typeof Example>;
-
-/** What a project says about a policy of the pack. */
-export const PolicySetting = z.strictObject({
-  severity: z.enum(["deny", "warn", "off"]).optional(),
-  parameters: Parameters.optional(),
-});
-export type PolicySetting = z.output<typeof PolicySetting>;
 
 /** The pack with a project's settings applied; policies that are off are left out. */
 export function applySettings(policies: readonly Policy[], settings: Readonly<Record<string, PolicySetting>>): Policy[] {

@@ -1,0 +1,74 @@
+import { InputError, type Diagnostic } from "../model/diagnostic.js";
+import type { Reading } from "../model/resource.js";
+import { NO_USAGE, type Usage } from "../model/usage.js";
+import type { SourceReading } from "../read/source/read-source.js";
+import { findResource } from "../resources/index.js";
+import type { ProjectFiles, SourceFiles } from "./ports.js";
+
+export interface ProjectInput {
+  /** A plan, a state, or a directory of Terraform source. */
+  readonly path: string;
+  readonly usageFile: string | null;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly variableFiles: readonly string[];
+  readonly workspace: string | null;
+  /** Environment variables that Terraform reads: `TF_VAR_*`, `AWS_REGION`, ... */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface Project {
+  readonly path: string;
+  readonly reading: Reading | SourceReading;
+  readonly usage: Usage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a use case needs of the outside to read a project. */
+export interface ReadingPorts {
+  readonly files: ProjectFiles;
+  sourceFiles(directory: string): SourceFiles;
+}
+
+/**
+ * Reads a project and its usage file.
+ *
+ * @throws InputError when there is nothing at the path, or it cannot be read.
+ */
+export async function readProject(input: ProjectInput, ports: ReadingPorts): Promise<Project> {
+  const reading = await readPath(input, ports);
+  const usage = input.usageFile === null ? null : await readUsage(input.usageFile, ports.files);
+  return {
+    path: input.path,
+    reading,
+    usage: usage?.usage ?? NO_USAGE,
+    diagnostics: [...reading.diagnostics, ...(usage?.diagnostics ?? [])],
+  };
+}
+
+async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPorts): Promise<Reading | SourceReading> {
+  const kind = await files.kind(input.path);
+  if (kind === "missing") {
+    throw new InputError("path-not-found", `There is nothing at ${input.path}`, "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.");
+  }
+  if (kind === "file") {
+    const { readDocument } = await import("../read/read.js");
+    const { AWS_REGION, AWS_DEFAULT_REGION } = input.environment;
+    const environmentRegion = AWS_REGION ?? AWS_DEFAULT_REGION;
+    return readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion });
+  }
+  const { readSource } = await import("../read/source/read-source.js");
+  return readSource({
+    root: input.path,
+    files: sourceFiles(input.path),
+    variables: input.variables,
+    variableFiles: input.variableFiles,
+    environment: input.environment,
+    ...(input.workspace === null ? {} : { workspace: input.workspace }),
+  });
+}
+
+async function readUsage(file: string, files: ProjectFiles): Promise<{ usage: Usage; diagnostics: readonly Diagnostic[] }> {
+  if ((await files.kind(file)) !== "file") throw new InputError("usage-not-found", `There is no usage file at ${file}`, "Correct --usage-file, or leave it out.");
+  const { readUsageFile } = await import("../read/usage/usage-file.js");
+  return readUsageFile(file, new TextDecoder().decode(await files.read(file)), (type) => findResource(type)?.usage);
+}

@@ -1,0 +1,58 @@
+import { Option, type Command } from "commander";
+import { InputError } from "../../model/diagnostic.js";
+import type { EstimateDifference } from "../../model/estimate.js";
+import { reportDiagnostics } from "../exit.js";
+import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { priceBook, readingPorts } from "../ports.js";
+import { print, printJson, styles } from "../print.js";
+import type { SetExitCode } from "./index.js";
+import { exitCodeOf } from "./price.js";
+
+const FORMATS = ["table", "json", "markdown", "infracost-json"] as const;
+
+interface Flags extends ProjectFlags {
+  format: (typeof FORMATS)[number];
+  compareTo?: string;
+  outFile?: string;
+}
+
+export function addDiff(program: Command, setExitCode: SetExitCode): void {
+  const command = program
+    .command("diff")
+    .description("show how a plan changes the monthly cost, or how one project differs from another")
+    .argument("[path]", "plan (terraform show -json), state, or directory", ".")
+    .option("--compare-to <path>", "plan, state or directory as it was before")
+    .addOption(new Option("--format <format>", "output format").choices(FORMATS).default("table"))
+    .option("--out-file <file>", "write the report to a file");
+  addProjectFlags(command).action(async (path: string, flags: Flags) => setExitCode(await diff(path, flags)));
+}
+
+async function diff(path: string, flags: Flags): Promise<number> {
+  const { readProject } = await import("../../app/read-project.js");
+  const { compareProjects, estimateProject } = await import("../../app/estimate-project.js");
+  const book = priceBook();
+  const options = estimateOptions(flags);
+  const project = await readProject(projectInput(path, flags), readingPorts);
+  const before = flags.compareTo === undefined ? null : await readProject(projectInput(flags.compareTo, flags), readingPorts);
+  const difference = before ? await compareProjects(before, project, book, options) : withPrior((await estimateProject(project, book, options)).difference, path);
+
+  if (flags.format === "infracost-json") {
+    const { infracostReport } = await import("../infracost-report.js");
+    await printJson(infracostReport({ path, project, estimate: difference.after, difference, command: "diff" }), flags.outFile);
+  } else if (flags.format === "json") {
+    const { jsonDocument } = await import("../../report/json.js");
+    await printJson(jsonDocument({ project: path, estimate: difference.after, difference }), flags.outFile);
+  } else {
+    const { differenceTable } = await import("../../report/difference-table.js");
+    const { render } = await import("../../report/markdown.js");
+    const text = flags.format === "markdown" ? render({ project: path, estimate: difference.after, difference }) : differenceTable(difference, styles());
+    await print(text, flags.outFile);
+    reportDiagnostics(difference.after.diagnostics);
+  }
+  return exitCodeOf(difference.after, flags);
+}
+
+function withPrior(difference: EstimateDifference | null, path: string): EstimateDifference {
+  if (difference) return difference;
+  throw new InputError("nothing-before", `${path} does not say what is there before it`, "Give a plan, or name the earlier project with --compare-to.");
+}

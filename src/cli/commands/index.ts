@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+import { addPrice } from "./price.js";
+import { addDiff } from "./diff.js";
+import { addCheck } from "./check.js";
+
+export type SetExitCode = (code: number) => void;
+
+/** Every command, one line each. */
+export function addCommands(program: Command, setExitCode: SetExitCode): void {
+  addPrice(program, setExitCode);
+  addDiff(program, setExitCode);
+  addCheck(program, setExitCode);
+}

@@ -1,0 +1,67 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { EstimateOptions } from "../app/estimate-project.js";
+import type { ProjectInput } from "../app/read-project.js";
+
+/** Flags of every command that reads and prices a project, in the names of Infracost 0.10 where it has them. */
+export interface ProjectFlags {
+  usageFile?: string;
+  terraformVar: string[];
+  terraformVarFile: string[];
+  terraformWorkspace?: string;
+  currency: string;
+  today?: string;
+  nonProduction: boolean;
+  strict: boolean;
+}
+
+export function addProjectFlags(command: Command): Command {
+  return command
+    .option("--usage-file <file>", "quantities that the configuration does not say (infracost-usage.yml)")
+    .option("--terraform-var <name=value>", "set a variable, as -var does; repeatable", append, [])
+    .option("--terraform-var-file <file>", "read variables, as -var-file does; repeatable", append, [])
+    .option("--terraform-workspace <name>", "the workspace that terraform.workspace gives")
+    .addOption(new Option("--currency <code>", "ISO currency of the estimate").default("USD").env("INFRACOST_CURRENCY").argParser(currency))
+    .option("--today <date>", "the date (YYYY-MM-DD) that date-dependent prices assume", date)
+    .option("--non-production", "ask for development and test prices where the vendor has them", false)
+    .option("--strict", "exit with 3 when a price is missing or ambiguous", false);
+}
+
+export function projectInput(path: string, flags: ProjectFlags): ProjectInput {
+  return {
+    path,
+    usageFile: flags.usageFile ?? null,
+    variables: Object.fromEntries(flags.terraformVar.map(assignment)),
+    variableFiles: flags.terraformVarFile,
+    workspace: flags.terraformWorkspace ?? process.env["TF_WORKSPACE"] ?? null,
+    environment: terraformEnvironment(),
+  };
+}
+
+export function estimateOptions(flags: ProjectFlags): EstimateOptions {
+  return { currency: flags.currency, today: flags.today ?? new Date().toISOString().slice(0, 10), nonProduction: flags.nonProduction };
+}
+
+function terraformEnvironment(): Record<string, string> {
+  const names = Object.keys(process.env).filter((name) => name.startsWith("TF_VAR_") || /^(AWS|GOOGLE|CLOUDSDK_COMPUTE)_(DEFAULT_)?REGION$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ""]));
+}
+
+export function append(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+function assignment(text: string): [string, string] {
+  const equals = text.indexOf("=");
+  if (equals < 1) throw new InvalidArgumentError(`--terraform-var takes NAME=VALUE, not "${text}"`);
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function currency(value: string): string {
+  if (!/^[A-Za-z]{3}$/.test(value)) throw new InvalidArgumentError("write a code of three letters, such as USD");
+  return value.toUpperCase();
+}
+
+function date(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("write a date as YYYY-MM-DD");
+  return value;
+}

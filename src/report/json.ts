@@ -1,0 +1,118 @@
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
+import type { Finding } from "../model/finding.js";
+import { formatPath } from "../model/json.js";
+import { HOURS_PER_MONTH, type Decimal } from "../model/money.js";
+import type { Verdict } from "../model/verdict.js";
+import { notesOf } from "./notes.js";
+
+/** What a run found; parts that it did not ask for are absent. */
+export interface Results {
+  readonly project: string;
+  readonly estimate: Estimate;
+  readonly difference?: EstimateDifference | undefined;
+  readonly verdict?: Verdict | undefined;
+  readonly findings?: readonly Finding[] | undefined;
+}
+
+/**
+ * The document of `--format json`: version 1, described by docs/schema/results.schema.json. Amounts and quantities are decimal text,
+ * unknown ones null; `status` says why.
+ */
+export function jsonDocument(results: Results): object {
+  const { estimate, difference, verdict, findings } = results;
+  return {
+    version: "1",
+    project: results.project,
+    currency: estimate.currency,
+    hoursPerMonth: HOURS_PER_MONTH,
+    priceBook: estimate.priceBook,
+    monthlyCost: estimate.monthlyCost.toFixed(),
+    monthlyUsageCost: estimate.monthlyUsageCost.toFixed(),
+    resources: estimate.resources.map(resourceOf),
+    summary: estimate.summary,
+    notes: notesOf(estimate),
+    diagnostics: estimate.diagnostics.map(diagnosticOf),
+    ...(difference ? { difference: differenceOf(difference) } : {}),
+    ...(verdict ? { verdict } : {}),
+    ...(findings ? { findings: findings.map(findingOf) } : {}),
+  };
+}
+
+function resourceOf(resource: PricedResource): object {
+  return {
+    address: resource.address,
+    type: resource.type,
+    region: resource.region,
+    tags: resource.tags,
+    declared: resource.declared && { file: resource.declared.file, line: resource.declared.line },
+    monthlyCost: text(resource.monthlyCost),
+    monthlyUsageCost: text(resource.monthlyUsageCost),
+    components: resource.components.map(componentOf),
+    groups: resource.groups.map(groupOf),
+    skips: resource.skips,
+  };
+}
+
+function groupOf(group: PricedGroup): object {
+  return { name: group.name, monthlyCost: text(group.monthlyCost), components: group.components.map(componentOf), groups: group.groups.map(groupOf) };
+}
+
+function componentOf({ component, status, unitPrice, monthlyCost, price }: PricedComponent): object {
+  return {
+    name: component.name,
+    unit: component.unit,
+    monthlyQuantity: component.monthlyQuantity === null ? null : String(component.monthlyQuantity),
+    usageBased: component.usageBased,
+    status,
+    unitPrice: text(unitPrice),
+    monthlyCost: text(monthlyCost),
+    source: price && { name: price.source, date: price.date, sku: price.sku },
+  };
+}
+
+function differenceOf(difference: EstimateDifference): object {
+  return {
+    monthlyCostBefore: difference.before.monthlyCost.toFixed(),
+    monthlyCost: difference.monthlyCost.toFixed(),
+    resources: difference.resources
+      .filter((resource) => resource.change !== "unchanged")
+      .map(({ address, type, change, before, after, monthlyCost }) => ({
+        address,
+        type,
+        change,
+        monthlyCostBefore: text(before?.monthlyCost ?? null),
+        monthlyCostAfter: text(after?.monthlyCost ?? null),
+        monthlyCost: monthlyCost.toFixed(),
+      })),
+  };
+}
+
+/** A finding as machines read it. */
+export function findingOf({ proposal, currency, costBefore, costAfter, saving }: Finding): object {
+  return {
+    id: proposal.id,
+    rule: proposal.ruleId,
+    title: proposal.title,
+    address: proposal.address,
+    reason: proposal.reason,
+    risk: proposal.risk,
+    effect: proposal.effect,
+    evidence: proposal.evidence,
+    whenNot: proposal.whenNot,
+    changes: proposal.changes.map(({ address, path, from, to }) => ({ address, attribute: formatPath(path), from: from ?? null, to: to ?? null })),
+    additions: proposal.additions.map(({ type, name, module }) => ({ type, name, module })),
+    currency,
+    monthlyCostBefore: costBefore.toFixed(),
+    monthlyCostAfter: costAfter.toFixed(),
+    monthlySaving: text(saving),
+  };
+}
+
+function diagnosticOf({ severity, code, summary, detail, address, range }: Diagnostic): object {
+  return { severity, code, summary, detail, ...(address === undefined ? {} : { address }), ...(range ? { file: range.file, line: range.line, column: range.column } : {}) };
+}
+
+function text(amount: Decimal | null): string | null {
+  return amount && amount.toFixed();
+}

@@ -1,0 +1,89 @@
+import type { Estimate, EstimateDifference, ResourceDifference } from "../model/estimate.js";
+import type { Finding } from "../model/finding.js";
+import { ZERO } from "../model/money.js";
+import type { Verdict } from "../model/verdict.js";
+import { formatChange, formatMoney, formatPercent, plural } from "./format.js";
+import type { Results } from "./json.js";
+import { notesOf } from "./notes.js";
+
+/** GitHub refuses comments over 65,536 characters; the rest is for a marker and a footer. */
+const LENGTH_LIMIT = 60_000;
+const SHOWN = 30;
+
+/** The comment of a pull request and the summary of a job: the change first, then verdict, savings, and what is not in the total. */
+export function render(results: Results): string {
+  const { estimate, difference, verdict, findings } = results;
+  const sections = [
+    heading(estimate, difference),
+    verdict ? verdictSection(verdict) : "",
+    difference ? changeSection(difference) : costSection(estimate),
+    findings && findings.length > 0 ? findingSection(findings) : "",
+    noteSection(estimate),
+  ];
+  return cap(sections.filter((section) => section !== "").join("\n\n"));
+}
+
+function heading(estimate: Estimate, difference: EstimateDifference | undefined): string {
+  const total = formatMoney(estimate.monthlyCost, estimate.currency);
+  if (!difference) return `### Monthly cost: **${total}**`;
+  const { before } = difference;
+  const change = `${formatChange(difference.monthlyCost, difference.currency)}${formatPercent(before.monthlyCost, estimate.monthlyCost)}`;
+  const verb = difference.monthlyCost.eq(0) ? "does not change" : `changes by **${change}**`;
+  return `### Monthly cost ${verb}\n\n${formatMoney(before.monthlyCost, difference.currency)} → **${total}**`;
+}
+
+function verdictSection(verdict: Verdict): string {
+  if (verdict.violations.length === 0) return `✅ ${plural(verdict.evaluated.length, "policy passes", "policies pass")}.`;
+  const lines = verdict.violations.slice(0, SHOWN).map(({ severity, policyId, message }) => `- ${severity === "deny" ? "❌" : "⚠️"} **${policyId}**: ${escape(message)}`);
+  if (verdict.violations.length > SHOWN) lines.push(`- and ${verdict.violations.length - SHOWN} more`);
+  return [verdict.passed ? "**Policies**" : "**Policies: denied**", "", ...lines].join("\n");
+}
+
+function changeSection(difference: EstimateDifference): string {
+  const changed = difference.resources.filter(({ change, monthlyCost }) => change !== "unchanged" && !monthlyCost.eq(0));
+  if (changed.length === 0) return "No priced resource changes in cost.";
+  const rows = changed.slice(0, SHOWN).map((resource) => changeRow(resource, difference.currency));
+  const more = changed.length > SHOWN ? [`| and ${changed.length - SHOWN} more | | | |`] : [];
+  return ["| Resource | Before | After | Change |", "| --- | ---: | ---: | ---: |", ...rows, ...more].join("\n");
+}
+
+function changeRow({ address, change, before, after, monthlyCost }: ResourceDifference, currency: string): string {
+  const mark = { added: "➕", removed: "➖", changed: "✏️", unchanged: "" }[change];
+  const cell = (cost: typeof ZERO | null | undefined): string => (cost ? formatMoney(cost, currency) : "");
+  return `| ${mark} ${code(address)} | ${cell(before?.monthlyCost)} | ${cell(after?.monthlyCost)} | ${formatChange(monthlyCost, currency)} |`;
+}
+
+function costSection(estimate: Estimate): string {
+  const priced = estimate.resources.filter((resource) => resource.monthlyCost !== null).sort((a, b) => (b.monthlyCost ?? ZERO).cmp(a.monthlyCost ?? ZERO));
+  if (priced.length === 0) return "Nothing here has a known cost.";
+  const rows = priced.slice(0, SHOWN).map(({ address, monthlyCost }) => `| ${code(address)} | ${formatMoney(monthlyCost ?? ZERO, estimate.currency)} |`);
+  const more = priced.length > SHOWN ? [`| and ${priced.length - SHOWN} more | |`] : [];
+  return ["| Resource | Monthly cost |", "| --- | ---: |", ...rows, ...more].join("\n");
+}
+
+function findingSection(findings: readonly Finding[]): string {
+  const rows = findings.slice(0, SHOWN).map(({ proposal, saving, currency }) => `| ${code(proposal.address)} | ${escape(proposal.title)} | ${saving ? formatMoney(saving, currency) : "depends on usage"} | ${proposal.risk} |`);
+  return ["**Savings**", "", "| Resource | Proposal | Saves a month | Risk |", "| --- | --- | ---: | --- |", ...rows].join("\n");
+}
+
+function noteSection(estimate: Estimate): string {
+  const notes = notesOf(estimate);
+  if (notes.length === 0) return "";
+  const lines = notes.flatMap((note) => [`- ${note.title}. ${note.remedy}`, ...note.items.slice(0, 5).map((item) => `  - ${code(item)}`), ...(note.items.length > 5 ? [`  - and ${note.items.length - 5} more`] : [])]);
+  return ["<details><summary>Not in the total</summary>", "", ...lines, "", "</details>"].join("\n");
+}
+
+/** Text of the user in a code span: back-quotes and table bars cannot break out. */
+function code(text: string): string {
+  const clean = text.replaceAll("|", "\\|").replaceAll(/[\r\n]+/g, " ");
+  return clean.includes("`") ? `\`\` ${clean} \`\`` : `\`${clean}\``;
+}
+
+/** Text of the user in running text: no markup, no mention. */
+function escape(text: string): string {
+  return text.replaceAll(/[\r\n]+/g, " ").replaceAll(/[<>|*_`[\]\\]/g, (char) => `\\${char}`).replaceAll("@", "@\u200B");
+}
+
+function cap(text: string): string {
+  return text.length <= LENGTH_LIMIT ? `${text}\n` : `${text.slice(0, text.lastIndexOf("\n", LENGTH_LIMIT))}\n\n…shortened.\n`;
+}
