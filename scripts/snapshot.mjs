@@ -11,6 +11,19 @@ const { values } = parseArgs({ options: { from: { type: "string" }, to: { type: 
 const cache = join(root, "node_modules", ".cache", "terratrim");
 mkdirSync(cache, { recursive: true });
 const outfile = join(cache, "snapshot.mjs");
-await build({ entryPoints: [join(root, "scripts/snapshot/build.ts")], outfile, bundle: true, platform: "node", format: "esm", target: "node20", packages: "external", logLevel: "warning" });
+await build({
+  entryPoints: [join(root, "scripts/snapshot/build.ts")],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  packages: "external",
+  logLevel: "warning",
+});
 const { buildSnapshot } = await import(pathToFileURL(outfile).href);
-await buildSnapshot({ from: values.from ?? join(root, "../shared/prices"), to: values.to ?? join(root, "src/adapters/files/snapshot/shards") });
+await buildSnapshot({
+  from: values.from ?? join(root, "../shared/prices"),
+  to: values.to ?? join(root, "src/adapters/files/snapshot/shards"),
+  root,
+});

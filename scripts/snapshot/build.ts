@@ -4,15 +4,20 @@ import { join } from "node:path";
 import { withoutRegionPrefix } from "../../src/model/usage-type.js";
 import { readCsv } from "./csv.js";
 import { listFiles, writeSnapshot } from "./encode.js";
+import { writeMachines } from "./machines.js";
 import { mergeRows } from "./merge.js";
 import { readRecorded, type KnownUsageType, type UsageTypes } from "./recorded.js";
 
 /** Reads the tables in `from` and writes the snapshot to `to`. */
-export function buildSnapshot({ from, to }: { from: string; to: string }): void {
+export function buildSnapshot({ from, to, root }: { from: string; to: string; root: string }): void {
+  writeMachines(from, root);
   const usageTypes = knownUsageTypes(from);
   const { rows, conflicts } = mergeRows(readRecorded(from, usageTypes));
   const index = writeSnapshot(rows, to);
-  const bytes = listFiles(to).map((name) => statSync(join(to, name))).filter((file) => file.isFile()).reduce((sum, file) => sum + file.size, 0);
+  const bytes = listFiles(to)
+    .map((name) => statSync(join(to, name)))
+    .filter((file) => file.isFile())
+    .reduce((sum, file) => sum + file.size, 0);
   console.log(`${index.id}: ${rows.length} rows, ${conflicts.length} conflicts, ${(bytes / 1024).toFixed(0)} KiB`);
   for (const conflict of conflicts.slice(0, 20)) console.log("conflict", conflict.kept.amount, conflict.dropped.amount, conflict.key);
 }
@@ -25,7 +30,8 @@ function knownUsageTypes(folder: string): UsageTypes {
     else known.set(service, [entry]);
   };
   for (const row of readCsv(folder, "aws_regional_services_2025.csv.gz")) {
-    if (row["usagetype_suffix"] && row["region"] === "us-east-1") add(row["service"] ?? "", { usageType: row["usagetype_suffix"], group: row["group"] ?? "", operation: row["operation"] ?? "" });
+    if (row["usagetype_suffix"] && row["region"] === "us-east-1")
+      add(row["service"] ?? "", { usageType: row["usagetype_suffix"], group: row["group"] ?? "", operation: row["operation"] ?? "" });
   }
   for (const row of readCsv(folder, "aws_eu-west-1_2023_other_services.csv")) {
     const usageType = row["usagetype"] ?? row["usage_type"] ?? "";

@@ -3,7 +3,16 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-import { TERM_NAMES, type BlockEntry, type Column, type EncodedBlock, type PatternEntry, type RegionEntry, type SnapshotIndex, type SourceEntry } from "../../src/adapters/files/snapshot/format.js";
+import {
+  TERM_NAMES,
+  type BlockEntry,
+  type Column,
+  type EncodedBlock,
+  type PatternEntry,
+  type RegionEntry,
+  type SnapshotIndex,
+  type SourceEntry,
+} from "../../src/adapters/files/snapshot/format.js";
 import { purchaseKind } from "../../src/model/price-terms.js";
 import type { Vendor } from "../../src/model/price.js";
 import { rowKey, type BuildRow } from "./row.js";
@@ -36,7 +45,13 @@ export function writeSnapshot(rows: readonly BuildRow[], folder: string): Snapsh
     (vendors[vendor] ??= {})[region] = { file: name, blocks: entries };
   }
   const date = rows.reduce((newest, { source }) => (source.date > newest ? source.date : newest), "");
-  const index: SnapshotIndex = { format: 1, id: `snapshot:${date}:${hash.digest("hex").slice(0, 6)}`, date, sources: sources.entries, vendors };
+  const index: SnapshotIndex = {
+    format: 1,
+    id: `snapshot:${date}:${hash.digest("hex").slice(0, 6)}`,
+    date,
+    sources: sources.entries,
+    vendors,
+  };
   writeFileSync(join(folder, "index.json"), JSON.stringify(index));
   return index;
 }
@@ -46,12 +61,17 @@ export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 }
 
-function encodeFile(blocks: ReadonlyMap<string, readonly BuildRow[]>, sources: SourceTable): { bytes: Buffer; entries: Record<string, BlockEntry> } {
+function encodeFile(
+  blocks: ReadonlyMap<string, readonly BuildRow[]>,
+  sources: SourceTable,
+): { bytes: Buffer; entries: Record<string, BlockEntry> } {
   const parts: Buffer[] = [];
   const entries: Record<string, BlockEntry> = {};
   let offset = 0;
   for (const [key, rows] of sortedEntries(blocks)) {
-    const bytes = brotliCompressSync(JSON.stringify(encodeBlock(rows, sources)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } });
+    const bytes = brotliCompressSync(JSON.stringify(encodeBlock(rows, sources)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    });
     const dates = rows.map(({ source }) => source.date).sort();
     entries[key] = [offset, bytes.length, rows.length, dates[0] ?? "", dates.at(-1) ?? ""];
     parts.push(bytes);
@@ -61,7 +81,10 @@ function encodeFile(blocks: ReadonlyMap<string, readonly BuildRow[]>, sources: S
 }
 
 function encodeBlock(unsorted: readonly BuildRow[], sources: SourceTable): EncodedBlock {
-  const rows = unsorted.map((row) => ({ row, key: rowKey(row) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+  const rows = unsorted
+    .map((row) => ({ row, key: rowKey(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
   const strings: (string | PatternEntry)[] = [""];
   const places = new Map<string, number>([['""', 0]]);
   const place = (value: string | PatternEntry | null | undefined): number => {
@@ -73,7 +96,8 @@ function encodeBlock(unsorted: readonly BuildRow[], sources: SourceTable): Encod
     }
     return at;
   };
-  const column = (read: (row: BuildRow) => string | PatternEntry | null | undefined): Column => shorten(rows.map((row) => place(read(row))));
+  const column = (read: (row: BuildRow) => string | PatternEntry | null | undefined): Column =>
+    shorten(rows.map((row) => place(read(row))));
   const names = [...new Set(rows.flatMap((row) => Object.keys(row.attributes)))].sort();
   const terms = TERM_NAMES.filter((name) => rows.some((row) => row.terms[name] !== undefined));
   return {

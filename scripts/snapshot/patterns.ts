@@ -7,7 +7,7 @@ const ENDINGS = ["$", "( in .*)?", ".*"];
 /** The text that a pattern looks for; null when it is not one fixed text. */
 export function literalOf(pattern: string): string | null {
   let source = pattern.slice(1, pattern.lastIndexOf("/"));
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const opening of OPENINGS) {
       if (source.startsWith(opening)) {

@@ -38,7 +38,10 @@ const TIGHT = 0.001;
 
 /** Every product of recorded_prices.jsonl with the vendor's attributes; patterns are replaced by the value where that is certain. */
 export function readRecorded(folder: string, usageTypes: UsageTypes): BuildRow[] {
-  const products = readFileSync(join(folder, "recorded_prices.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line) as RecordedProduct); // the table's README names these keys
+  const products = readFileSync(join(folder, "recorded_prices.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as RecordedProduct); // the table's README names these keys
   return reconciled(withTierStarts(products.map((product) => toRow(product, usageTypes))));
 }
 
@@ -75,12 +78,31 @@ function toRow(product: RecordedProduct, usageTypes: UsageTypes): BuildRow {
   const tight = high - low <= TIGHT * high;
   const source: Source = { ...SOURCE, precision: tight ? "exact" : "derived" };
   const attributes: Record<string, string | PatternEntry> = {};
-  for (const [name, value] of Object.entries(product.attributes)) if (value !== "") attributes[name] = name === "usagetype" ? usageTypeOf(product.service, value) : value;
-  for (const [name, pattern] of Object.entries(product.patterns ?? {})) attributes[name] = settle(product, name, (typeof pattern === "string" ? [pattern] : pattern).map(delimited), usageTypes);
-  const terms: Partial<Record<TermName, string>> = Object.fromEntries(TERM_NAMES.filter((name) => name in product.terms).map((name) => [name, name === "endUsageAmount" ? tierLimit(product.terms[name], "Inf") : product.terms[name]]));
+  for (const [name, value] of Object.entries(product.attributes))
+    if (value !== "") attributes[name] = name === "usagetype" ? usageTypeOf(product.service, value) : value;
+  for (const [name, pattern] of Object.entries(product.patterns ?? {}))
+    attributes[name] = settle(product, name, (typeof pattern === "string" ? [pattern] : pattern).map(delimited), usageTypes);
+  const terms: Partial<Record<TermName, string>> = Object.fromEntries(
+    TERM_NAMES.filter((name) => name in product.terms).map((name) => [
+      name,
+      name === "endUsageAmount" ? tierLimit(product.terms[name], "Inf") : product.terms[name],
+    ]),
+  );
   if (purchaseKind(terms) === "on-demand") delete terms.purchaseOption;
   const { vendor, service, region, currency } = product;
-  return { vendor, service, family: product.product_family || null, region, attributes, unit: product.terms["unit"] ?? null, terms, currency, amount: product.price, bounds: { low, high }, source };
+  return {
+    vendor,
+    service,
+    family: product.product_family || null,
+    region,
+    attributes,
+    unit: product.terms["unit"] ?? null,
+    terms,
+    currency,
+    amount: product.price,
+    bounds: { low, high },
+    source,
+  };
 }
 
 function delimited(pattern: string): string {
@@ -137,7 +159,8 @@ function withTierStarts(rows: readonly BuildRow[]): BuildRow[] {
     const ends = distinct(group.map(({ terms }) => terms.endUsageAmount));
     for (const row of group) {
       const { startUsageAmount: start, endUsageAmount: end } = row.terms;
-      if (start === undefined && end !== undefined && (end !== "Inf" || ends.length > 1)) completed.set(row, { ...row.terms, startUsageAmount: ends[ends.indexOf(end) - 1] ?? "0" });
+      if (start === undefined && end !== undefined && (end !== "Inf" || ends.length > 1))
+        completed.set(row, { ...row.terms, startUsageAmount: ends[ends.indexOf(end) - 1] ?? "0" });
       const next = start === undefined ? undefined : starts[starts.indexOf(start) + 1];
       if (end === undefined && next !== undefined) completed.set(row, { ...row.terms, endUsageAmount: next });
     }
@@ -146,5 +169,7 @@ function withTierStarts(rows: readonly BuildRow[]): BuildRow[] {
 }
 
 function distinct(limits: readonly (string | undefined)[]): string[] {
-  return [...new Set(limits.filter((limit) => limit !== undefined))].sort((a, b) => Number(a === "Inf" ? Infinity : a) - Number(b === "Inf" ? Infinity : b));
+  return [...new Set(limits.filter((limit) => limit !== undefined))].sort(
+    (a, b) => Number(a === "Inf" ? Infinity : a) - Number(b === "Inf" ? Infinity : b),
+  );
 }

@@ -27,5 +27,14 @@ export interface Source {
 /** Text that is equal for rows that no query can tell apart. */
 export function rowKey(row: BuildRow): string {
   const sorted = (record: object): string => JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return [row.vendor, row.service, row.family ?? "", row.region ?? "", sorted(row.attributes), row.unit ?? "", sorted(row.terms), row.currency].join("|");
+  return [
+    row.vendor,
+    row.service,
+    row.family ?? "",
+    row.region ?? "",
+    sorted(row.attributes),
+    row.unit ?? "",
+    sorted(row.terms),
+    row.currency,
+  ].join("|");
 }

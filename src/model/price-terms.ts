@@ -6,7 +6,8 @@ import type { PriceTerms, Vendor } from "./price.js";
  */
 export function purchaseKind(terms: PriceTerms | undefined): string {
   const option = terms?.purchaseOption;
-  if (option === undefined || option === "") return terms?.termLength !== undefined || terms?.termPurchaseOption !== undefined ? "reserved" : "on-demand";
+  if (option === undefined || option === "")
+    return terms?.termLength !== undefined || terms?.termPurchaseOption !== undefined ? "reserved" : "on-demand";
   return KINDS[option.toLowerCase().replaceAll(/[_\s-]/g, "")] ?? option.toLowerCase();
 }
 

@@ -46,7 +46,11 @@ export class PriceBlock {
     const candidates = first ? first.column.rowsOf(first.entries) : allRows(this.data.rows);
     for (const row of candidates) {
       if (!this.family(row, query.family)) continue;
-      if (conditions.every(({ column, entries }, index) => index === best || holds(entries, column.entryAt(row))) && this.satisfies(row, terms)) rows.push(row);
+      if (
+        conditions.every(({ column, entries }, index) => index === best || holds(entries, column.entryAt(row))) &&
+        this.satisfies(row, terms)
+      )
+        rows.push(row);
     }
     return rows;
   }
@@ -123,7 +127,10 @@ export class PriceBlock {
   }
 
   private kind(row: number): string {
-    return (this.kinds[row] ??= purchaseKind({ purchaseOption: this.term("purchaseOption", row), ...(this.term("termLength", row) === "" ? {} : { termLength: "1yr" }) }));
+    return (this.kinds[row] ??= purchaseKind({
+      purchaseOption: this.term("purchaseOption", row),
+      ...(this.term("termLength", row) === "" ? {} : { termLength: "1yr" }),
+    }));
   }
 
   private family(row: number, family: string | null): boolean {

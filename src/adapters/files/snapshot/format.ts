@@ -56,7 +56,14 @@ export interface PatternEntry {
 }
 
 export type TermName = "purchaseOption" | "startUsageAmount" | "endUsageAmount" | "termLength" | "termPurchaseOption" | "termOfferingClass";
-export const TERM_NAMES: readonly TermName[] = ["purchaseOption", "startUsageAmount", "endUsageAmount", "termLength", "termPurchaseOption", "termOfferingClass"];
+export const TERM_NAMES: readonly TermName[] = [
+  "purchaseOption",
+  "startUsageAmount",
+  "endUsageAmount",
+  "termLength",
+  "termPurchaseOption",
+  "termOfferingClass",
+];
 
 /** `/pattern/flags` as a RegExp. */
 export function parsePattern(text: string): RegExp {

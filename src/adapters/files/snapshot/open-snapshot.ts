@@ -104,7 +104,9 @@ class FileSnapshot implements Snapshot {
     const wanted = query.region;
     const names = Object.keys(this.index.vendors[query.vendor] ?? {}).filter((name) => name !== wanted && name !== "");
     const home = homeRegion(query.vendor);
-    const ranked = names.map((name) => ({ name, common: commonPrefix(name, wanted) })).sort((a, b) => b.common - a.common || Number(b.name === home) - Number(a.name === home) || (a.name < b.name ? -1 : 1));
+    const ranked = names
+      .map((name) => ({ name, common: commonPrefix(name, wanted) }))
+      .sort((a, b) => b.common - a.common || Number(b.name === home) - Number(a.name === home) || (a.name < b.name ? -1 : 1));
     for (const { name } of ranked) {
       if (this.blocksFor(query, name, terms).some((block) => block.match(query, terms).length > 0)) return name;
     }
@@ -116,7 +118,8 @@ class FileSnapshot implements Snapshot {
     if (entry === undefined) return [];
     const blocks: PriceBlock[] = [];
     if (terms.purchase !== "reserved") blocks.push(...this.load(query.vendor, region, query.service, query.service, entry));
-    if (terms.purchase === "reserved" || terms.purchase === null) blocks.push(...this.load(query.vendor, region, query.service, `${query.service}#reserved`, entry));
+    if (terms.purchase === "reserved" || terms.purchase === null)
+      blocks.push(...this.load(query.vendor, region, query.service, `${query.service}#reserved`, entry));
     return blocks;
   }
 
@@ -125,7 +128,8 @@ class FileSnapshot implements Snapshot {
     const loaded = this.blocks.get(id);
     if (loaded) return loaded;
     const place = Object.hasOwn(entry.blocks, key) ? entry.blocks[key] : undefined;
-    const blocks = place === undefined ? [] : [new PriceBlock({ vendor, service, region }, this.read(entry.file, place), this.index.sources)];
+    const blocks =
+      place === undefined ? [] : [new PriceBlock({ vendor, service, region }, this.read(entry.file, place), this.index.sources)];
     if (place !== undefined) this.touched.push(id);
     this.blocks.set(id, blocks);
     return blocks;

@@ -13,7 +13,16 @@ export interface WantedTerms {
   readonly description: string | RegExp | null;
 }
 
-const ANY: WantedTerms = { purchase: null, start: null, end: null, unit: null, years: null, upfront: null, offering: null, description: null };
+const ANY: WantedTerms = {
+  purchase: null,
+  start: null,
+  end: null,
+  unit: null,
+  years: null,
+  upfront: null,
+  offering: null,
+  description: null,
+};
 const FIRST_TIER_ON_DEMAND: WantedTerms = { ...ANY, purchase: "on-demand", start: "0" };
 
 /** The terms of a look-up: on demand and the first tier unless the query says otherwise. */

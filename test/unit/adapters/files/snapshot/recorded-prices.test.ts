@@ -21,7 +21,10 @@ interface RecordedProduct {
 
 describe.skipIf(!existsSync(RECORDED))("the recorded products (skipped without ../shared/prices)", () => {
   it("are answered within their interval", async () => {
-    const products = readFileSync(RECORDED, "utf8").trim().split("\n").map((line) => JSON.parse(line) as RecordedProduct);
+    const products = readFileSync(RECORDED, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as RecordedProduct);
     const snapshot = openSnapshot();
 
     const answers = await snapshot.lookup(products.map(toQuery));
@@ -44,9 +47,17 @@ function describeMiss(product: RecordedProduct, answer: PriceAnswer): string {
 
 function toQuery({ vendor, service, product_family, region, attributes, patterns = {}, terms }: RecordedProduct): PriceQuery {
   const asked: Record<string, string | RegExp> = { ...attributes };
-  for (const [name, pattern] of Object.entries(patterns)) asked[name] = toRegExp(typeof pattern === "string" ? pattern : (pattern[0] ?? ""));
+  for (const [name, pattern] of Object.entries(patterns))
+    asked[name] = toRegExp(typeof pattern === "string" ? pattern : (pattern[0] ?? ""));
   const { description_regex: description, ...rest } = terms;
-  return { vendor, service, family: product_family, region, attributes: asked, terms: { ...rest, ...(description ? { description: toRegExp(description) } : {}) } };
+  return {
+    vendor,
+    service,
+    family: product_family,
+    region,
+    attributes: asked,
+    terms: { ...rest, ...(description ? { description: toRegExp(description) } : {}) },
+  };
 }
 
 function toRegExp(pattern: string): RegExp {
