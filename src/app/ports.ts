@@ -38,3 +38,36 @@ export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** Opens fix pull requests; every call may be repeated. */
+export interface PullRequests {
+  publish(request: FixRequest): Promise<FixOutcome>;
+}
+
+export interface FixRequest {
+  /** `owner/name` */
+  readonly repository: string;
+  /** The branch to merge into. */
+  readonly base: string;
+  /** Deterministic for the fix, so that a second run finds it. */
+  readonly branch: string;
+  /** Hidden line of the body that identifies the fix. */
+  readonly marker: string;
+  readonly title: string;
+  readonly body: string;
+  readonly commitMessage: string;
+  /** Whole texts by path from the repository's root. */
+  readonly files: readonly TextFile[];
+}
+
+export interface FixOutcome {
+  /** `declined`: a person closed the pull request of this fix, and it stays closed. */
+  readonly kind: "created" | "updated" | "unchanged" | "declined";
+  readonly number: number;
+  readonly url: string;
+}
+
+/** One comment of ours on a pull request, kept up to date. */
+export interface Comments {
+  upsert(comment: { readonly repository: string; readonly number: number; readonly marker: string; readonly body: string }): Promise<{ readonly kind: "created" | "updated" | "unchanged"; readonly url: string }>;
+}
