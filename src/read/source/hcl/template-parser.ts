@@ -1,6 +1,6 @@
 import { Lexer } from "./lexer.js";
 import type { Expression, Template, TemplatePart } from "./syntax.js";
-import { decodeEscapes, nestDirectives, stripIndentation, type Piece } from "./template-pieces.js";
+import { decodeEscapes, nestDirectives, stripIndentation, trimEnd, trimStart, type Piece } from "./template-pieces.js";
 import { CLOSE_BRACE, COMMA, IDENTIFIER, STRIP_CLOSE } from "./tokens.js";
 
 const LINE_FEED = 10;
@@ -15,6 +15,7 @@ const OPEN_BRACE_CHARACTER = 123;
 const SPECIAL = /["$%\n\r\\]/g;
 const SEQUENCE = /[$%]\{/g;
 const ESCAPED_SEQUENCE = /\$(\$\{)|%(%\{)/g;
+const LONE_CARRIAGE_RETURN = /\r(?!\n)/;
 const DIRECTIVES = new Set(["if", "else", "endif", "for", "endfor"]);
 
 /** Reads quoted strings, heredocs and bare templates. Expressions within them are read by the subclass. */
@@ -124,31 +125,21 @@ export abstract class TemplateParser extends Lexer {
         this.fail("unclosed-heredoc", `This heredoc is never closed. Write ${marker} on a line of its own, followed by a line break.`, opening);
       }
       const atLineStart = text.charCodeAt(position - 1) === LINE_FEED;
-      if (atLineStart && text.slice(position, lineEnd).trim() === marker) return text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
+      if (atLineStart && isMarker(text.slice(position, lineEnd), marker)) return text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
       position = this.line(position, lineEnd + 1, pieces);
     }
   }
 
   /** One literal up to the end of the line, or a literal and the sequence that interrupts it. Returns where it stopped. */
   private line(from: number, lineEnd: number, pieces: Piece[]): number {
-    const text = this.text;
-    let escapes = false;
-    let position = from;
-    for (;;) {
-      SEQUENCE.lastIndex = position;
-      const found = SEQUENCE.exec(text);
-      const end = found === null || found.index >= lineEnd ? lineEnd : found.index;
-      if (end < lineEnd && end > from && text.charCodeAt(end - 1) === text.charCodeAt(end)) {
-        escapes = true;
-        position = end + 2;
-        continue;
-      }
-      if (from < end) {
-        const raw = text.slice(from, end);
-        addText(pieces, from, end, escapes ? raw.replace(ESCAPED_SEQUENCE, "$1$2") : raw);
-      }
-      return end === lineEnd ? lineEnd : this.sequence(end, pieces);
+    const line = this.text.slice(from, lineEnd);
+    if (line.includes("\r") && LONE_CARRIAGE_RETURN.test(line)) {
+      this.fail("invalid-line-break", "A carriage return must be followed by a line feed. Save the file with one kind of line ending.", { start: from, end: lineEnd });
     }
+    const { index, escapes } = firstSequence(line);
+    const raw = line.slice(0, index);
+    if (index > 0) addText(pieces, from, from + index, escapes ? raw.replace(ESCAPED_SEQUENCE, "$1$2") : raw);
+    return index === line.length ? lineEnd : this.sequence(from + index, pieces);
   }
 
   /** `${…}` or `%{…}` at this place. Returns the place after it. */
@@ -156,7 +147,7 @@ export abstract class TemplateParser extends Lexer {
     const control = this.text.charCodeAt(start) === PERCENT_CHARACTER;
     const strip = this.text.charAt(start + 2) === "~";
     const previous = pieces.at(-1);
-    if (strip && previous?.kind === "text") previous.value = previous.value.trimEnd();
+    if (strip && previous?.kind === "text") previous.value = trimEnd(previous.value);
     const newlines = this.newlines;
     this.newlines = false;
     this.resume(start + (strip ? 3 : 2));
@@ -223,5 +214,22 @@ export abstract class TemplateParser extends Lexer {
 function addText(pieces: Piece[], start: number, end: number, value: string): void {
   const previous = pieces.at(-1);
   const strip = previous !== undefined && previous.kind !== "text" && previous.stripsNext;
-  pieces.push({ start, end, kind: "text", value: strip ? value.trimStart() : value });
+  pieces.push({ start, end, kind: "text", value: strip ? trimStart(value) : value });
+}
+
+function isMarker(line: string, marker: string): boolean {
+  return line.includes(marker) && trimEnd(trimStart(line)) === marker;
+}
+
+/** Where `${` or `%{` starts in a line that is not doubled; the line's length where there is none. */
+function firstSequence(line: string): { index: number; escapes: boolean } {
+  let escapes = false;
+  SEQUENCE.lastIndex = 0;
+  for (;;) {
+    const found = SEQUENCE.exec(line);
+    if (found === null) return { index: line.length, escapes };
+    const doubled = found.index > 0 && line.charAt(found.index - 1) === line.charAt(found.index);
+    if (!doubled) return { index: found.index, escapes };
+    escapes = true;
+  }
 }

@@ -27,7 +27,20 @@ export type Piece = Literal | InterpolationPiece | Directive;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]?))/g;
-const SPACES = /^\s*/u;
+/** White space as HCL counts it. JavaScript's own class differs in U+0085 and U+FEFF. */
+const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+
+export function trimStart(text: string): string {
+  let start = 0;
+  while (start < text.length && SPACE.test(text.charAt(start))) start++;
+  return text.slice(start);
+}
+
+export function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && SPACE.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** Decodes `\n`, `\u00e9` and the like; calls `wrong` with the place of an escape that does not exist. */
 export function decodeEscapes(raw: string, wrong: (offset: number) => never): string {
@@ -57,7 +70,7 @@ export function stripIndentation(pieces: readonly Piece[]): void {
 
 function indentation(piece: Piece, indented: Literal[]): number {
   if (piece.kind !== "text") return 0;
-  const spaces = SPACES.exec(piece.value)?.[0].length ?? 0;
+  const spaces = piece.value.length - trimStart(piece.value).length;
   if (spaces === piece.value.length && piece.value.endsWith("\n")) return Infinity;
   indented.push(piece);
   return spaces;
