@@ -1,0 +1,17 @@
+import { defineResource, hourly } from "../define.js";
+
+export const globalacceleratorAccelerator = defineResource({
+  type: ["aws_globalaccelerator_accelerator", "aws_globalaccelerator_custom_routing_accelerator"],
+  source: "https://aws.amazon.com/global-accelerator/pricing/",
+
+  components() {
+    // A disabled accelerator is billed until it is deleted.
+    return hourly("Fixed fee", {
+      vendor: "aws",
+      service: "AWSGlobalAccelerator",
+      family: null,
+      region: null,
+      attributes: { usagetype: "Global-Accelerator-Hours" },
+    });
+  },
+});
