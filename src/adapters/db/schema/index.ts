@@ -1,0 +1,5 @@
+export * from "./cloud.js";
+export * from "./organizations.js";
+export * from "./prices.js";
+export * from "./recommendations.js";
+export * from "./terraform.js";
