@@ -26,7 +26,7 @@ export interface Project {
 /** What a use case needs of the outside to read a project. */
 export interface ReadingPorts {
   readonly files: ProjectFiles;
-  sourceFiles(directory: string): SourceFiles;
+  readonly sourceFiles: (directory: string) => SourceFiles;
 }
 
 /**

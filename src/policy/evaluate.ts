@@ -72,7 +72,7 @@ function template(text: string, parse: (source: string) => ParseResult): (values
 function show(value: unknown): string {
   if (value instanceof Amount) return value.value.toFixed(2);
   if (Array.isArray(value)) return value.map(show).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : JSON.stringify(value);
 }
 
 function newEnvironment(): Environment {

@@ -1,5 +1,5 @@
 import type { EstimateDifference, PricedComponent, PricedGroup, ResourceDifference } from "../model/estimate.js";
-import { ZERO } from "../model/money.js";
+import { ZERO, type Decimal } from "../model/money.js";
 import { formatChange, formatMoney, formatPercent, formatQuantity, plural } from "./format.js";
 import { componentsOf } from "./notes.js";
 import { PLAIN, type Styles } from "./table.js";
@@ -26,34 +26,51 @@ function hasParts(resource: Pick<PricedGroup, "components" | "groups"> | null): 
   return resource !== null && resource.components.length + resource.groups.length > 0;
 }
 
-function resourceText({ address, change, before, after, monthlyCost }: ResourceDifference, currency: string, styles: Styles): string {
-  const colour = change === "added" ? styles.green : change === "removed" ? styles.red : styles.yellow;
-  const from = change === "changed" ? ` (${formatMoney(before?.monthlyCost ?? ZERO, currency)} → ${formatMoney(after?.monthlyCost ?? ZERO, currency)})` : "";
+function resourceText(resource: ResourceDifference, currency: string, styles: Styles): string {
+  const { address, change, before, after, monthlyCost } = resource;
+  const colour = { added: styles.green, removed: styles.red, changed: styles.yellow, unchanged: styles.dim }[change];
+  const from = before && after ? ` (${formatMoney(before.monthlyCost ?? ZERO, currency)} → ${formatMoney(after.monthlyCost ?? ZERO, currency)})` : "";
   const head = `${colour(`${MARKS[change]} ${address}`)}  ${styles.bold(formatChange(monthlyCost, currency))}${from}`;
-  const old = new Map([...(before ? componentsOf(before) : [])].map((component) => [component.component.name, component]));
-  const lines: string[] = [];
-  for (const component of after ? componentsOf(after) : []) {
-    lines.push(...componentLine(old.get(component.component.name) ?? null, component, currency));
-    old.delete(component.component.name);
-  }
-  for (const component of old.values()) lines.push(...componentLine(component, null, currency));
+  const lines = linePairs(before, after).flatMap(([old, now]) => lineText(old, now, currency));
   return `${[head, ...lines].join("\n")}\n`;
 }
 
-function componentLine(before: PricedComponent | null, after: PricedComponent | null, currency: string): string[] {
+type Line = PricedComponent | null;
+
+/** Lines of the same name belong together; the rest were added or removed. */
+function linePairs(before: ResourceDifference["before"], after: ResourceDifference["after"]): [Line, Line][] {
+  const old = new Map([...(before ? componentsOf(before) : [])].map((line) => [line.component.name, line]));
+  const pairs: [Line, Line][] = [];
+  for (const line of after ? componentsOf(after) : []) {
+    pairs.push([old.get(line.component.name) ?? null, line]);
+    old.delete(line.component.name);
+  }
+  for (const line of old.values()) pairs.push([line, null]);
+  return pairs;
+}
+
+function lineText(before: Line, after: Line, currency: string): string[] {
   const present = after ?? before;
   if (!present) return [];
-  const change = (after?.monthlyCost ?? ZERO).minus(before?.monthlyCost ?? ZERO);
-  const [from, to] = [before?.component.monthlyQuantity ?? null, after?.component.monthlyQuantity ?? null];
+  const change = costOf(after).minus(costOf(before));
+  const [from, to] = [quantityOf(before), quantityOf(after)];
   if (before && after && change.eq(0) && from === to) return [];
-  const mark = before ? (after ? "~" : "-") : "+";
+  const mark = !before ? "+" : after ? "~" : "-";
   return [`    ${mark} ${present.component.name}: ${amountText(present, change, currency)}${quantityText(from, to, present.component.unit)}`];
 }
 
-function amountText(present: PricedComponent, change: PricedComponent["monthlyCost"], currency: string): string {
+function costOf(line: Line): Decimal {
+  return line?.monthlyCost ?? ZERO;
+}
+
+function quantityOf(line: Line): number | null {
+  return line?.component.monthlyQuantity ?? null;
+}
+
+function amountText(present: PricedComponent, change: Decimal, currency: string): string {
   if (present.status === "usage-required") return "depends on usage";
   if (present.status !== "priced") return present.status === "price-not-found" ? "price not found" : "price ambiguous";
-  return formatChange(change ?? ZERO, currency);
+  return formatChange(change, currency);
 }
 
 function quantityText(from: number | null, to: number | null, unit: string): string {

@@ -145,9 +145,10 @@ function partDifference(before: Parts, after: Parts): object {
 function componentDifference(before: PricedComponent | null, after: PricedComponent | null): object[] {
   const present = after ?? before;
   if (!present) return [];
-  const quantity = decimal(after?.component.monthlyQuantity ?? 0).minus(decimal(before?.component.monthlyQuantity ?? 0));
-  const cost = (after?.monthlyCost ?? ZERO).minus(before?.monthlyCost ?? ZERO);
-  const price = (after?.unitPrice ?? ZERO).minus(before?.unitPrice ?? ZERO);
+  const [old, now] = [amounts(before), amounts(after)];
+  const quantity = now.quantity.minus(old.quantity);
+  const cost = now.cost.minus(old.cost);
+  const price = now.price.minus(old.price);
   if (before && after && quantity.eq(0) && cost.eq(0) && price.eq(0)) return [];
   return [
     {
@@ -161,6 +162,10 @@ function componentDifference(before: PricedComponent | null, after: PricedCompon
       priceNotFound: false,
     },
   ];
+}
+
+function amounts(line: PricedComponent | null): { quantity: Decimal; cost: Decimal; price: Decimal } {
+  return { quantity: decimal(line?.component.monthlyQuantity ?? 0), cost: line?.monthlyCost ?? ZERO, price: line?.unitPrice ?? ZERO };
 }
 
 /** `Instance usage (Linux/UNIX, on-demand, t3.micro → m5.4xlarge)` */

@@ -5,11 +5,11 @@ import { notesOf, type Note } from "./notes.js";
 
 /** Terminal styles; the plain ones leave text as it is. */
 export interface Styles {
-  bold(text: string): string;
-  dim(text: string): string;
-  red(text: string): string;
-  green(text: string): string;
-  yellow(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
 }
 
 export const PLAIN: Styles = { bold: same, dim: same, red: same, green: same, yellow: same };

@@ -1,0 +1,22 @@
+import { pathToFileURL } from "node:url";
+import type { ProjectFiles, SourceFiles } from "../../app/ports.js";
+import { packagePath } from "./package-root.js";
+import { projectFiles } from "./project-files.js";
+import { openSnapshot, type Snapshot } from "./snapshot/open-snapshot.js";
+import { sourceFilesAt } from "./source-files.js";
+
+/** What reading a project needs, on this machine's disk. */
+export const readingPorts: { readonly files: ProjectFiles; readonly sourceFiles: (directory: string) => SourceFiles } = {
+  files: projectFiles,
+  sourceFiles: (directory) => sourceFilesAt(directory),
+};
+
+/** The price book of the command line and the action: the snapshot in the package, no database. */
+export function priceBook(): Snapshot {
+  return openSnapshot(pathToFileURL(`${packagePath("src", "adapters", "files", "snapshot", "shards")}/`));
+}
+
+/** The policies in the package. */
+export function policyFolder(): string {
+  return packagePath("policies");
+}
