@@ -1,0 +1,74 @@
+import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
+import type { LocatedExpression, Section } from "./declarations.js";
+
+/** What a body says under each name, ready to be evaluated for any number of instances. */
+export type BodyPlan = ReadonlyMap<string, PlannedItem>;
+
+export type PlannedItem = PlannedAttribute | PlannedBlocks;
+
+export interface PlannedAttribute extends LocatedExpression {
+  readonly kind: "attribute";
+}
+
+export interface PlannedBlocks {
+  readonly kind: "blocks";
+  readonly blocks: readonly PlannedBlock[];
+}
+
+export interface PlannedBlock {
+  readonly file: ParsedFile;
+  readonly block: Block;
+  readonly body: BodyPlan;
+  readonly dynamic: DynamicHeader | null;
+}
+
+export interface DynamicHeader {
+  readonly forEach: Expression;
+  readonly iterator: string;
+}
+
+/** Arguments that Terraform itself takes; a provider never sees them. */
+const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner", "enabled"]);
+const META_BLOCKS = new Set(["lifecycle", "connection", "provisioner"]);
+
+export function planResource(sections: readonly Section[]): BodyPlan {
+  return plan(sections, (item) => (item.kind === "attribute" ? META_ARGUMENTS.has(item.name) : META_BLOCKS.has(item.type)));
+}
+
+export function planBody(sections: readonly Section[]): BodyPlan {
+  return plan(sections, () => false);
+}
+
+function plan(sections: readonly Section[], isMeta: (item: Attribute | Block) => boolean): BodyPlan {
+  const items = new Map<string, PlannedItem>();
+  for (const { file, items: written } of sections) {
+    for (const item of written) {
+      if (isMeta(item)) continue;
+      if (item.kind === "attribute") items.set(item.name, { kind: "attribute", file, expression: item.value });
+      else addBlock(items, file, item);
+    }
+  }
+  return items;
+}
+
+function addBlock(items: Map<string, PlannedItem>, file: ParsedFile, block: Block): void {
+  const name = block.type === "dynamic" ? block.labels[0]?.text : block.type;
+  const planned = block.type === "dynamic" ? dynamicBlock(file, block) : { file, block, body: planBody([{ file, items: block.body.items }]), dynamic: null };
+  if (name === undefined || planned === null) return;
+  const known = items.get(name);
+  items.set(name, { kind: "blocks", blocks: known?.kind === "blocks" ? [...known.blocks, planned] : [planned] });
+}
+
+/** null where `for_each` or `content` is missing: such a block makes nothing. */
+function dynamicBlock(file: ParsedFile, block: Block): PlannedBlock | null {
+  let forEach: Expression | null = null;
+  let iterator = block.labels[0]?.text ?? "";
+  let content: Block | null = null;
+  for (const item of block.body.items) {
+    if (item.kind === "block" && item.type === "content") content = item;
+    if (item.kind === "attribute" && item.name === "for_each") forEach = item.value;
+    if (item.kind === "attribute" && item.name === "iterator" && item.value.kind === "variable") iterator = item.value.name;
+  }
+  if (forEach === null || content === null) return null;
+  return { file, block: content, body: planBody([{ file, items: content.body.items }]), dynamic: { forEach, iterator } };
+}

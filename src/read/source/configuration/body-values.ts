@@ -1,0 +1,119 @@
+import type { Json, JsonObject, Mask } from "../../../model/json.js";
+import type { Expression, ParsedFile } from "../hcl/syntax.js";
+import type { Sources } from "../values/provenance.js";
+import { DYNAMIC } from "../values/type.js";
+import { toJson } from "../values/to-json.js";
+import { allSources, integerValue, isMapping, openObject, pick, stringValue, tupleValue, unknownValue, withSources, type ObjectValue, type Value } from "../values/value.js";
+import type { BodyPlan, PlannedBlock, PlannedItem } from "./body-plan.js";
+import { LazyEntries } from "./lazy-entries.js";
+import { iterationEntries } from "./iteration.js";
+
+/** Evaluates an expression of a file where extra names may be visible: the iterators of the dynamic blocks around it. */
+export type Evaluate = (expression: Expression, file: ParsedFile, iterators: Iterators) => Value;
+
+export type Iterators = ReadonlyMap<string, Value> | null;
+
+/** Blocks of which a plan holds one object rather than a list. */
+const SINGLE_BLOCKS = new Set(["timeouts"]);
+
+/**
+ * A body as a value: attributes and lists of nested blocks, computed when asked for. Attributes that are not written are unknown,
+ * since the provider may compute them.
+ */
+export function bodyValue(plan: BodyPlan, evaluate: Evaluate, iterators: Iterators = null, sources: Sources | null = null): ObjectValue {
+  const compute = (name: string): Value => {
+    const item = plan.get(name);
+    return item === undefined ? unknownValue(DYNAMIC, sources) : withSources(itemValue(name, item, evaluate, iterators), sources);
+  };
+  return openObject(new LazyEntries(plan, compute, () => unknownValue(DYNAMIC, sources)), sources);
+}
+
+function itemValue(name: string, item: PlannedItem, evaluate: Evaluate, iterators: Iterators): Value {
+  if (item.kind === "attribute") return evaluate(item.expression, item.file, iterators);
+
+  const values: Value[] = [];
+  let sources: Sources | null = null;
+  for (const block of item.blocks) {
+    if (block.dynamic === null) {
+      values.push(bodyValue(block.body, evaluate, iterators));
+      continue;
+    }
+    const collection = evaluate(block.dynamic.forEach, block.file, iterators);
+    const repeated = repeat(block, block.dynamic.iterator, collection, evaluate, iterators);
+    // How many blocks there are is not known, so neither is the list.
+    if (repeated === null) return unknownValue(DYNAMIC, allSources(collection), collection.sensitive);
+    values.push(...repeated);
+    sources = allSources(collection);
+  }
+  const first = values[0];
+  if (SINGLE_BLOCKS.has(name) && first !== undefined) return first;
+  return tupleValue(values, null, sources);
+}
+
+/** The blocks that a dynamic block makes; null where its collection is not known. */
+function repeat(block: PlannedBlock, iterator: string, collection: Value, evaluate: Evaluate, iterators: Iterators): Value[] | null {
+  const entries = iterationEntries(collection);
+  if (entries === null) return null;
+  return entries.map(({ key, value }) => {
+    const element = new Map<string, Value>([
+      ["key", key],
+      ["value", value],
+    ]);
+    const inner = new Map(iterators ?? []).set(iterator, { kind: "object", entries: element, open: false, origin: null, sources: null, sensitive: false });
+    return bodyValue(block.body, evaluate, inner);
+  });
+}
+
+export interface BodyJson {
+  readonly values: JsonObject;
+  readonly unknown: Mask | undefined;
+  readonly sensitive: Mask | undefined;
+}
+
+/** A body as a plan shows it: what is unknown or sensitive is left out of `values` and marked. */
+export function bodyJson(body: ObjectValue): BodyJson {
+  const values: JsonObject = {};
+  let unknown: Record<string, Mask> | undefined;
+  let sensitive: Record<string, Mask> | undefined;
+  for (const [name, value] of body.entries) {
+    const part = attributeJson(value);
+    if (part.unknown !== true && part.sensitive !== true) values[name] = part.json;
+    if (part.unknown !== undefined) (unknown ??= {})[name] = part.unknown;
+    if (part.sensitive !== undefined) (sensitive ??= {})[name] = part.sensitive;
+  }
+  return { values, unknown, sensitive };
+}
+
+interface AttributeJson {
+  readonly json: Json;
+  readonly unknown: Mask | undefined;
+  readonly sensitive: Mask | undefined;
+}
+
+function attributeJson(value: Value): AttributeJson {
+  if (!value.sensitive) {
+    if (value.kind === "string" || value.kind === "bool") return { json: value.value, unknown: undefined, sensitive: undefined };
+    if (value.kind === "object" && value.open) return objectJson(value);
+    if (value.kind === "tuple" && value.items.some(isBlock)) return blocksJson(value.items);
+  }
+  const { json, unknown, sensitive } = toJson(value);
+  return { json, unknown, sensitive };
+}
+
+function isBlock(value: Value): boolean {
+  return value.kind === "object" && value.open;
+}
+
+function objectJson(value: ObjectValue): AttributeJson {
+  const { values, unknown, sensitive } = bodyJson(value);
+  return { json: values, unknown, sensitive };
+}
+
+function blocksJson(items: readonly Value[]): AttributeJson {
+  const parts = items.map(attributeJson);
+  return {
+    json: parts.map((part) => part.json),
+    unknown: parts.some((part) => part.unknown !== undefined) ? parts.map((part) => part.unknown ?? false) : undefined,
+    sensitive: parts.some((part) => part.sensitive !== undefined) ? parts.map((part) => part.sensitive ?? false) : undefined,
+  };
+}

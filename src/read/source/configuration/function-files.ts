@@ -1,0 +1,47 @@
+import type { Files } from "../evaluate/scope.js";
+import type { SourceFiles } from "../source-files.js";
+import { isAbsolutePath, isInside, joinPath } from "./paths.js";
+
+/** How many entries `fileset` may walk. */
+const MAX_ENTRIES = 20_000;
+
+/** What `file()` and its like may read: files inside the repository, by relative path. */
+export function functionFiles(files: SourceFiles): Files {
+  function locate(path: string): string | { problem: string } {
+    if (isAbsolutePath(path)) return { problem: "it has an absolute path, and only files of the repository are read" };
+    const joined = joinPath("", path);
+    return isInside(files.boundary, joined) ? joined : { problem: "it lies outside the repository" };
+  }
+
+  return {
+    home: null,
+    read(path) {
+      const located = locate(path);
+      if (typeof located !== "string") return located;
+      const content = files.bytes(located);
+      if (content.kind === "bytes") return content.bytes;
+      return { problem: content.kind === "missing" ? "there is no such file" : content.reason };
+    },
+    exists(path) {
+      const located = locate(path);
+      return typeof located === "string" && files.exists(located);
+    },
+    list(directory) {
+      const located = locate(directory);
+      if (typeof located !== "string") return located;
+      const found: string[] = [];
+      return walk(files, located, "", found, 0) ? found : { problem: "it holds too many files" };
+    },
+    absolute: (path) => path,
+  };
+}
+
+function walk(files: SourceFiles, directory: string, prefix: string, found: string[], depth: number): boolean {
+  if (depth > 32) return false;
+  for (const entry of files.list(directory)) {
+    if (found.length > MAX_ENTRIES) return false;
+    if (!entry.directory) found.push(prefix + entry.name);
+    else if (entry.name !== ".git" && !walk(files, joinPath(directory, entry.name), `${prefix}${entry.name}/`, found, depth + 1)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic } from "../../../model/diagnostic.js";
+import type { Files, Problem } from "../evaluate/scope.js";
+import { locate } from "../hcl/lines.js";
+import type { Span } from "../hcl/syntax.js";
+import type { ParsedFile } from "../hcl/syntax.js";
+import type { SourceFiles } from "../source-files.js";
+import { ParsedFiles } from "./configuration-files.js";
+import type { BodyPlan } from "./body-plan.js";
+import type { ModuleSource, ResourceDeclaration } from "./declarations.js";
+import { functionFiles } from "./function-files.js";
+import { installedModules } from "./installed-modules.js";
+import { readModuleSource } from "./module-source.js";
+
+/** What the machine around Terraform says: environment variables that it and its providers read. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Instances of resources and modules that one reading makes at most. */
+const MAX_TOTAL = 200_000;
+
+/** Everything that is shared by the module instances of one reading. */
+export class Project {
+  readonly parsed: ParsedFiles;
+  readonly functionFiles: Files;
+  /** Directories of modules that `terraform init` fetched, by the names of their calls. */
+  readonly installed: ReadonlyMap<string, string>;
+  readonly problems: Problem[] = [];
+  /** How deep evaluations are nested through names: `local.a` needs `local.b` needs ... */
+  depth = 0;
+  readonly plans = new WeakMap<ResourceDeclaration, BodyPlan>();
+  private instances = 0;
+  private readonly sources = new Map<string, ModuleSource>();
+  private readonly reported = new Set<string>();
+
+  constructor(
+    readonly files: SourceFiles,
+    readonly workspace: string,
+    readonly environment: Variables,
+    readonly diagnostics: Diagnostic[] = [],
+  ) {
+    this.parsed = new ParsedFiles(files, diagnostics);
+    this.functionFiles = functionFiles(files);
+    this.installed = installedModules(files);
+  }
+
+  /** Counts instances of resources and modules; false where there are too many of them. */
+  admit(count: number): boolean {
+    this.instances += count;
+    return this.instances <= MAX_TOTAL;
+  }
+
+  moduleSource(directory: string, more: readonly ParsedFile[] = []): ModuleSource {
+    let source = this.sources.get(directory);
+    if (source === undefined) this.sources.set(directory, (source = readModuleSource(directory, this.parsed, this.diagnostics, more)));
+    return source;
+  }
+
+  /** Reports something once per place, however many instances meet it. */
+  report(diagnostic: Omit<Diagnostic, "range">, file: ParsedFile | null = null, span: Span | null = null): void {
+    const key = `${diagnostic.code}|${file?.file ?? ""}|${span?.start ?? ""}|${span === null ? diagnostic.detail : ""}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.diagnostics.push(file && span ? { ...diagnostic, range: locate(file, span) } : diagnostic);
+  }
+
+  /** Turns what the evaluator noted into diagnostics. */
+  settleProblems(): void {
+    for (const problem of this.problems) {
+      const file = this.parsed.known(problem.file);
+      this.report({ severity: "warning", code: problem.code, summary: "An expression could not be evaluated", detail: problem.detail }, file, problem);
+    }
+    this.problems.length = 0;
+  }
+}

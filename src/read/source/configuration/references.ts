@@ -1,0 +1,175 @@
+import type { Expression, ParsedFile } from "../hcl/syntax.js";
+import type { Value } from "../values/value.js";
+import type { BodyPlan, PlannedItem } from "./body-plan.js";
+import type { LocatedExpression } from "./declarations.js";
+import { NO_ITERATION, type Iteration } from "./iteration.js";
+import { literalText } from "./module-source.js";
+import type { DeclaredInstance, Instances, Module } from "./module.js";
+import { innerExpressions, traversalOf, type Step, type Traversal } from "./traversal.js";
+
+/** Where an expression is looked at: whose names it sees. */
+interface Place {
+  readonly module: Module;
+  readonly iteration: Iteration;
+  readonly file: ParsedFile;
+}
+
+/** Following names past this is not worth it; what was found until then counts. */
+const MAX_STEPS = 2_000;
+
+/**
+ * The managed resources that an attribute's or block's expressions refer to, through locals, variables, module outputs and `for_each`,
+ * each once and in the order written. Where an index or a condition is known only what it selects counts.
+ */
+export function referencesOf(instance: DeclaredInstance, attribute: string): readonly DeclaredInstance[] {
+  const item = instance.plan.get(attribute);
+  if (item === undefined) return [];
+  const walk = new ReferenceWalk();
+  for (const { file, expression } of expressionsOf(item)) walk.visit(expression, [], { module: instance.module, iteration: instance.iteration, file });
+  return [...walk.found];
+}
+
+function expressionsOf(item: PlannedItem): LocatedExpression[] {
+  if (item.kind === "attribute") return [item];
+  return item.blocks.flatMap((block) => [...(block.dynamic ? [{ file: block.file, expression: block.dynamic.forEach }] : []), ...bodyExpressions(block.body)]);
+}
+
+function bodyExpressions(body: BodyPlan): LocatedExpression[] {
+  return Array.from(body.values(), expressionsOf).flat();
+}
+
+class ReferenceWalk {
+  readonly found = new Set<DeclaredInstance>();
+  private readonly seen = new Map<Module, Map<Expression, Set<string>>>();
+  private steps = 0;
+
+  /** Visits what `expression` followed by `path` leads to. */
+  visit(expression: Expression, path: readonly Step[], place: Place): void {
+    this.steps += 1;
+    if (this.steps > MAX_STEPS) return;
+    const traversal = traversalOf(expression);
+    if (traversal) {
+      for (const step of traversal.steps) if (step.kind === "index") this.visit(step.key, [], place);
+      this.follow(traversal, [...traversal.steps, ...path], place);
+      return;
+    }
+    for (const [inner, rest] of this.selected(expression, path, place)) this.visit(inner, rest, place);
+  }
+
+  /** The inner expressions that matter for the path, each with what is left of the path. */
+  private selected(expression: Expression, path: readonly Step[], place: Place): readonly (readonly [Expression, readonly Step[]])[] {
+    const [step, ...rest] = path;
+    if (expression.kind === "object" && step && step.kind !== "any") {
+      const key = textOf(this.keyOf(step, place));
+      const item = key === null ? undefined : expression.items.findLast((candidate) => (candidate.key.kind === "variable" ? candidate.key.name : literalText(candidate.key)) === key);
+      if (item) return [[item.value, rest]];
+    }
+    if (expression.kind === "tuple" && step) return expression.items.map((item) => [item, rest] as const);
+    if (expression.kind === "conditional") {
+      const condition = this.evaluate(expression.condition, place);
+      if (condition.kind === "bool") return [[condition.value ? expression.then : expression.otherwise, path]];
+      return [[expression.condition, []], [expression.then, path], [expression.otherwise, path]];
+    }
+    if (expression.kind === "call" && PASSING.has(expression.name)) return expression.args.map((argument) => [argument, path] as const);
+    return innerExpressions(expression).map((inner) => [inner, []] as const);
+  }
+
+  private follow(traversal: Traversal, steps: readonly Step[], place: Place): void {
+    const [first, ...rest] = steps;
+    const name = first?.kind === "name" ? first.name : first?.kind === "index" ? literalText(first.key) : null;
+    const { module } = place;
+    switch (traversal.root) {
+      case "local":
+        return this.followLocated(name === null ? undefined : module.source.locals.get(name), rest, { module, iteration: NO_ITERATION });
+      case "var":
+        return this.followVariable(name, rest, module);
+      case "module":
+        return this.followModule(name, rest, place);
+      case "each":
+        return this.followEach(name, rest, place);
+      case "data":
+      case "count":
+      case "path":
+      case "terraform":
+      case "self":
+        return;
+      default:
+        this.followResource(traversal.root, name, rest, place);
+    }
+  }
+
+  private followLocated(located: LocatedExpression | null | undefined, path: readonly Step[], place: Omit<Place, "file">): void {
+    if (!located || this.wasSeen(place.module, located.expression, path)) return;
+    this.visit(located.expression, path, { ...place, file: located.file });
+  }
+
+  private followVariable(name: string | null, path: readonly Step[], module: Module): void {
+    const { parent, call, iteration } = module.place;
+    if (parent && call && name !== null) this.followLocated(call.arguments.get(name), path, { module: parent, iteration });
+  }
+
+  private followEach(name: string | null, path: readonly Step[], { module, iteration }: Place): void {
+    if (iteration.forEach === null) return;
+    const key = iteration.index === null ? [] : [{ kind: "name", name: String(iteration.index) } as const];
+    this.followLocated(iteration.forEach, name === "value" ? [...key, ...path] : [], { module, iteration: NO_ITERATION });
+  }
+
+  private followModule(name: string | null, path: readonly Step[], place: Place): void {
+    const call = name === null ? undefined : place.module.source.calls.get(name);
+    const made = call && place.module.calls(call);
+    if (!made) return;
+    const { chosen, rest } = this.choose(made, path, place);
+    const output = rest[0]?.kind === "name" ? rest[0].name : null;
+    for (const module of chosen) {
+      const outputs = output === null ? [...module.source.outputs.values()] : [module.source.outputs.get(output)];
+      for (const declaration of outputs) this.followLocated(declaration?.value, rest.slice(1), { module, iteration: NO_ITERATION });
+    }
+  }
+
+  private followResource(type: string, name: string | null, path: readonly Step[], place: Place): void {
+    const declaration = name === null ? undefined : place.module.source.resources.get(`${type}.${name}`);
+    if (!declaration) return;
+    for (const instance of this.choose(place.module.resources(declaration), path, place).chosen) this.found.add(instance);
+  }
+
+  /** The instances that the index after the name selects: all of them where it is not known. */
+  private choose<T extends { readonly iteration: Iteration } | Module>(made: Instances<T>, path: readonly Step[], place: Place): { chosen: readonly T[]; rest: readonly Step[] } {
+    const { expansion, instances } = made;
+    if (expansion.kind === "single") return { chosen: instances, rest: path };
+    const [step, ...rest] = path;
+    if (step === undefined || step.kind === "any" || expansion.kind !== "count" && expansion.kind !== "for_each") return { chosen: instances, rest };
+    const key = textOf(this.keyOf(step, place));
+    if (key === null) return { chosen: instances, rest };
+    const position = expansion.iterations.findIndex((iteration) => String(iteration.index) === key);
+    const instance = instances[position];
+    return { chosen: instance === undefined ? [] : [instance], rest };
+  }
+
+  private keyOf(step: Step, place: Place): Value | string | null {
+    if (step.kind === "any") return null;
+    return step.kind === "name" ? step.name : this.evaluate(step.key, place);
+  }
+
+  private evaluate(expression: Expression, { module, iteration, file }: Place): Value {
+    return module.evaluate({ file, expression }, "literal", iteration);
+  }
+
+  private wasSeen(module: Module, expression: Expression, path: readonly Step[]): boolean {
+    let expressions = this.seen.get(module);
+    if (!expressions) this.seen.set(module, (expressions = new Map<Expression, Set<string>>()));
+    let paths = expressions.get(expression);
+    if (!paths) expressions.set(expression, (paths = new Set<string>()));
+    const text = path.map((step) => (step.kind === "name" ? step.name : step.kind === "any" ? "*" : `@${step.key.start}`)).join(".");
+    if (paths.has(text)) return true;
+    paths.add(text);
+    return false;
+  }
+}
+
+/** Functions whose result has the attributes of their arguments. */
+const PASSING = new Set(["merge", "try", "coalesce", "coalescelist", "concat", "flatten", "compact", "distinct", "element", "lookup", "one", "toset", "tolist", "tomap", "sort", "reverse", "values", "nonsensitive", "sensitive", "join", "slice"]);
+
+function textOf(value: Value | string | null): string | null {
+  if (value === null || typeof value === "string") return value;
+  return value.kind === "string" || value.kind === "number" ? String(value.value) : null;
+}
