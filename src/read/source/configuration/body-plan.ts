@@ -61,14 +61,11 @@ function addBlock(items: Map<string, PlannedItem>, file: ParsedFile, block: Bloc
 
 /** null where `for_each` or `content` is missing: such a block makes nothing. */
 function dynamicBlock(file: ParsedFile, block: Block): PlannedBlock | null {
-  let forEach: Expression | null = null;
-  let iterator = block.labels[0]?.text ?? "";
-  let content: Block | null = null;
-  for (const item of block.body.items) {
-    if (item.kind === "block" && item.type === "content") content = item;
-    if (item.kind === "attribute" && item.name === "for_each") forEach = item.value;
-    if (item.kind === "attribute" && item.name === "iterator" && item.value.kind === "variable") iterator = item.value.name;
-  }
-  if (forEach === null || content === null) return null;
-  return { file, block: content, body: planBody([{ file, items: content.body.items }]), dynamic: { forEach, iterator } };
+  const forEach = block.body.items.find((item) => item.kind === "attribute" && item.name === "for_each");
+  const named = block.body.items.find((item) => item.kind === "attribute" && item.name === "iterator");
+  const content = block.body.items.find((item) => item.kind === "block" && item.type === "content");
+  if (forEach?.kind !== "attribute" || content?.kind !== "block") return null;
+  const label = block.labels[0]?.text ?? "";
+  const iterator = named?.kind === "attribute" && named.value.kind === "variable" ? named.value.name : label;
+  return { file, block: content, body: planBody([{ file, items: content.body.items }]), dynamic: { forEach: forEach.value, iterator } };
 }

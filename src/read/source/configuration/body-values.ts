@@ -3,7 +3,7 @@ import type { Expression, ParsedFile } from "../hcl/syntax.js";
 import type { Sources } from "../values/provenance.js";
 import { DYNAMIC } from "../values/type.js";
 import { toJson } from "../values/to-json.js";
-import { allSources, integerValue, isMapping, openObject, pick, stringValue, tupleValue, unknownValue, withSources, type ObjectValue, type Value } from "../values/value.js";
+import { allSources, objectValue, openObject, tupleValue, unknownValue, withSources, type ObjectValue, type Value } from "../values/value.js";
 import type { BodyPlan, PlannedBlock, PlannedItem } from "./body-plan.js";
 import { LazyEntries } from "./lazy-entries.js";
 import { iterationEntries } from "./iteration.js";
@@ -59,7 +59,7 @@ function repeat(block: PlannedBlock, iterator: string, collection: Value, evalua
       ["key", key],
       ["value", value],
     ]);
-    const inner = new Map(iterators ?? []).set(iterator, { kind: "object", entries: element, open: false, origin: null, sources: null, sensitive: false });
+    const inner = new Map(iterators ?? []).set(iterator, objectValue(element));
     return bodyValue(block.body, evaluate, inner);
   });
 }

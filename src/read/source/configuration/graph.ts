@@ -41,5 +41,5 @@ function declaredLinks(declared: readonly DeclaredResource[]): DeclaredLinks {
     return false;
   }
 
-  return { targets, dependsOn };
+  return { targets, dependsOn, isWritten: (resource, attribute) => instances.get(resource)?.plan.has(attribute) };
 }

@@ -1,7 +1,7 @@
 import type { LocatedExpression } from "./declarations.js";
 import { joinSources, type Sources } from "../values/provenance.js";
-import { STRING } from "../values/type.js";
-import { allSources, integerValue, isMapping, isSequence, objectValue, ownSources, pick, stringValue, unknownValue, type MappingValue, type SequenceValue, type Value } from "../values/value.js";
+import { DYNAMIC, STRING } from "../values/type.js";
+import { allSources, integerValue, isMapping, isSequence, objectValue, ownSources, pick, stringValue, unknownValue, type MappingValue, type SequenceValue, type StringValue, type Value } from "../values/value.js";
 
 /** One element of a collection as `for_each` sees it. */
 export interface IterationEntry {
@@ -68,24 +68,35 @@ export function expandCount(value: Value): Expansion {
 }
 
 export function expandForEach(value: Value, located: LocatedExpression): Expansion {
-  const sources = isMapping(value) && !(value.kind === "object" && value.open) ? ownSources(value) : allSources(value);
   const entries = iterationEntries(value);
-  if (entries === null) {
-    const each = eachObject({ key: unknownValue(STRING, sources), value: unknownValue(undefined, sources) });
-    return { kind: "unknown", by: "for_each", sources, iterations: [{ index: UNKNOWN_KEY, count: null, each, forEach: located, sources }] };
-  }
-  if (!isMapping(value) && !isSequence(value)) return { kind: "refused", by: "for_each", detail: `for_each takes a map or a set of strings, and this is ${value.kind === "null" ? "null" : `a ${value.kind}`}` };
+  if (entries === null) return unknownForEach(allSources(value), located);
+  if (!isMapping(value) && !isSequence(value)) return refusedForEach(value.kind === "null" ? "this is null" : `this is a ${value.kind}`);
   if (entries.length > MAX_INSTANCES) return { kind: "refused", by: "for_each", detail: `for_each has more than ${MAX_INSTANCES} elements` };
 
+  const sources = isMapping(value) ? ownSources(value) : allSources(value);
   const iterations: Iteration[] = [];
-  for (const entry of entries) {
-    // Lists are not allowed by Terraform; their elements are taken as a set would hold them.
-    const key = isSequence(value) ? entry.value : entry.key;
-    if (key.kind !== "string" && key.kind !== "number") return { kind: "refused", by: "for_each", detail: `for_each takes a map or a set of strings, and this holds a ${key.kind}` };
-    const keyText = key.kind === "string" ? key : stringValue(String(key.value), key.origin, key.sources, key.sensitive);
-    iterations.push({ index: keyText.value, count: null, each: eachObject({ key: keyText, value: isSequence(value) ? keyText : entry.value }), forEach: located, sources: joinSources(sources, ownSources(key)) });
+  for (const { key, value: element } of entries) {
+    // Terraform refuses lists; their elements are taken as a set would hold them.
+    const keyText = keyOf(isMapping(value) ? key : element);
+    if (keyText === null) return refusedForEach(`this holds a ${element.kind}`);
+    const each = eachObject({ key: keyText, value: isMapping(value) ? element : keyText });
+    iterations.push({ index: keyText.value, count: null, each, forEach: located, sources: joinSources(sources, ownSources(keyText)) });
   }
   return { kind: "for_each", iterations, sources };
+}
+
+function unknownForEach(sources: Sources | null, located: LocatedExpression): Expansion {
+  const each = eachObject({ key: unknownValue(STRING, sources), value: unknownValue(DYNAMIC, sources) });
+  return { kind: "unknown", by: "for_each", sources, iterations: [{ index: UNKNOWN_KEY, count: null, each, forEach: located, sources }] };
+}
+
+function refusedForEach(what: string): Expansion {
+  return { kind: "refused", by: "for_each", detail: `for_each takes a map or a set of strings, and ${what}` };
+}
+
+function keyOf(value: Value): StringValue | null {
+  if (value.kind === "string") return value;
+  return value.kind === "number" ? stringValue(String(value.value), value.origin, value.sources, value.sensitive) : null;
 }
 
 function countObject(index: Value): Value {

@@ -39,16 +39,18 @@ function collectFile(file: ParsedFile, drafts: Drafts, onKnown: (draft: Draft, k
   for (const item of file.body.items) {
     if (item.kind === "attribute") continue;
     if (item.type === "locals") collectLocals(file, item, drafts);
-    if (item.type === "terraform") drafts.requiredVersion ??= literalText(attribute([{ file, items: item.body.items }], "required_version")?.expression ?? null);
-
-    const byKey = drafts.blocks.get(item.type);
-    const key = byKey && keyOf(item);
-    if (!byKey || key === null || key === undefined) continue;
-    const draft: Draft = { file, block: item, sections: [{ file, items: item.body.items }] };
-    const known = byKey.get(key);
-    if (known) onKnown(draft, key, known);
-    else byKey.set(key, draft);
+    else if (item.type === "terraform") drafts.requiredVersion ??= literalText(attribute([{ file, items: item.body.items }], "required_version")?.expression ?? null);
+    else collectBlock(file, item, drafts.blocks.get(item.type), onKnown);
   }
+}
+
+function collectBlock(file: ParsedFile, block: Block, byKey: Map<string, Draft> | undefined, onKnown: (draft: Draft, key: string, known: Draft) => void): void {
+  const key = byKey === undefined ? null : keyOf(block);
+  if (byKey === undefined || key === null) return;
+  const draft: Draft = { file, block, sections: [{ file, items: block.body.items }] };
+  const known = byKey.get(key);
+  if (known) onKnown(draft, key, known);
+  else byKey.set(key, draft);
 }
 
 function collectLocals(file: ParsedFile, block: Block, drafts: Drafts): void {

@@ -1,4 +1,4 @@
-import type { Expression, ParsedFile } from "../hcl/syntax.js";
+import type { Conditional, Expression, ObjectExpression, ObjectItem, ParsedFile } from "../hcl/syntax.js";
 import type { Value } from "../values/value.js";
 import type { BodyPlan, PlannedItem } from "./body-plan.js";
 import type { LocatedExpression } from "./declarations.js";
@@ -59,43 +59,39 @@ class ReferenceWalk {
   /** The inner expressions that matter for the path, each with what is left of the path. */
   private selected(expression: Expression, path: readonly Step[], place: Place): readonly (readonly [Expression, readonly Step[]])[] {
     const [step, ...rest] = path;
-    if (expression.kind === "object" && step && step.kind !== "any") {
-      const key = textOf(this.keyOf(step, place));
-      const item = key === null ? undefined : expression.items.findLast((candidate) => (candidate.key.kind === "variable" ? candidate.key.name : literalText(candidate.key)) === key);
-      if (item) return [[item.value, rest]];
-    }
-    if (expression.kind === "tuple" && step) return expression.items.map((item) => [item, rest] as const);
-    if (expression.kind === "conditional") {
-      const condition = this.evaluate(expression.condition, place);
-      if (condition.kind === "bool") return [[condition.value ? expression.then : expression.otherwise, path]];
-      return [[expression.condition, []], [expression.then, path], [expression.otherwise, path]];
-    }
+    if (expression.kind === "conditional") return this.branches(expression, path, place);
     if (expression.kind === "call" && PASSING.has(expression.name)) return expression.args.map((argument) => [argument, path] as const);
+    if (step && expression.kind === "tuple") return expression.items.map((item) => [item, rest] as const);
+    const item = step && expression.kind === "object" ? this.itemAt(expression, step, place) : undefined;
+    if (item) return [[item.value, rest]];
     return innerExpressions(expression).map((inner) => [inner, []] as const);
+  }
+
+  private itemAt(expression: ObjectExpression, step: Step, place: Place): ObjectItem | undefined {
+    const key = textOf(this.keyOf(step, place));
+    if (key === null) return undefined;
+    return expression.items.findLast((item) => (item.key.kind === "variable" ? item.key.name : literalText(item.key)) === key);
+  }
+
+  private branches(expression: Conditional, path: readonly Step[], place: Place): readonly (readonly [Expression, readonly Step[]])[] {
+    const condition = this.evaluate(expression.condition, place);
+    if (condition.kind === "bool") return [[condition.value ? expression.then : expression.otherwise, path]];
+    return [
+      [expression.condition, []],
+      [expression.then, path],
+      [expression.otherwise, path],
+    ];
   }
 
   private follow(traversal: Traversal, steps: readonly Step[], place: Place): void {
     const [first, ...rest] = steps;
     const name = first?.kind === "name" ? first.name : first?.kind === "index" ? literalText(first.key) : null;
-    const { module } = place;
-    switch (traversal.root) {
-      case "local":
-        return this.followLocated(name === null ? undefined : module.source.locals.get(name), rest, { module, iteration: NO_ITERATION });
-      case "var":
-        return this.followVariable(name, rest, module);
-      case "module":
-        return this.followModule(name, rest, place);
-      case "each":
-        return this.followEach(name, rest, place);
-      case "data":
-      case "count":
-      case "path":
-      case "terraform":
-      case "self":
-        return;
-      default:
-        this.followResource(traversal.root, name, rest, place);
-    }
+    const { root } = traversal;
+    if (root === "local") this.followLocated(name === null ? undefined : place.module.source.locals.get(name), rest, { module: place.module, iteration: NO_ITERATION });
+    else if (root === "var") this.followVariable(name, rest, place.module);
+    else if (root === "module") this.followModule(name, rest, place);
+    else if (root === "each") this.followEach(name, rest, place);
+    else this.followResource(root, name, rest, place);
   }
 
   private followLocated(located: LocatedExpression | null | undefined, path: readonly Step[], place: Omit<Place, "file">): void {

@@ -59,26 +59,32 @@ export function innerExpressions(expression: Expression): readonly Expression[] 
       return expression.items;
     case "object":
       return expression.items.flatMap((item) => (item.key.kind === "variable" ? [item.value] : [item.key, item.value]));
+    case "call":
+      return expression.args;
+    case "template":
+      return templateExpressions(expression.parts);
+    default:
+      return operandsOf(expression);
+  }
+}
+
+function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
     case "for":
-      return [expression.collection, ...(expression.key ? [expression.key] : []), expression.value, ...(expression.condition ? [expression.condition] : [])];
+      return [expression.collection, expression.key, expression.value, expression.condition].filter((operand) => operand !== null);
     case "conditional":
       return [expression.condition, expression.then, expression.otherwise];
     case "binary":
       return [expression.left, expression.right];
     case "unary":
       return [expression.operand];
-    case "call":
-      return expression.args;
     case "get":
+    case "splat":
       return [expression.object];
     case "index":
       return [expression.object, expression.key];
-    case "splat":
-      return [expression.object];
     case "parentheses":
       return [expression.expression];
-    case "template":
-      return templateExpressions(expression.parts);
     default:
       return [];
   }
