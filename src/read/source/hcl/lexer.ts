@@ -1,5 +1,5 @@
 import type { Comment, Span, SyntaxError } from "./syntax.js";
-import { BY_FIRST_CHARACTER, CONTINUES_IDENTIFIER, END, HEREDOC, IDENTIFIER, INVALID, KIND_BY_CHARACTER, NEWLINE, NUMBER } from "./tokens.js";
+import { BY_FIRST_CHARACTER, CONTINUES_IDENTIFIER, END, HEREDOC, IDENTIFIER, INVALID, KIND_BY_CHARACTER, LENGTHENS, MAY_BE_LONGER, NEWLINE, NUMBER } from "./tokens.js";
 
 /** Thrown where the text stops being HCL and caught where parsing can go on: the end of the attribute or block. */
 export class SyntaxFailure extends Error {
@@ -54,8 +54,8 @@ export class Lexer {
     this.kind = kind;
     if (kind === IDENTIFIER) this.end = this.identifierEnd(start + 1);
     else if (kind === NUMBER) this.end = this.numberEnd(start);
-    else if (kind !== INVALID) this.end = start + 1;
-    else this.longToken(start);
+    else if (kind === INVALID || (MAY_BE_LONGER[kind] === 1 && LENGTHENS[text.charCodeAt(start + 1)] === 1)) this.longToken(start);
+    else this.end = start + 1;
   }
 
   /** Continues as if `position` followed the current token. */
@@ -140,6 +140,11 @@ export class Lexer {
   }
 
   private numberEnd(start: number): number {
+    let position = start + 1;
+    let code = this.text.charCodeAt(position);
+    while (code >= 48 && code <= 57) code = this.text.charCodeAt(++position);
+    // Neither a dot nor an exponent follows.
+    if (code !== 46 && code !== 69 && code !== 101) return position;
     NUMBER_TOKEN.lastIndex = start;
     NUMBER_TOKEN.test(this.text);
     return NUMBER_TOKEN.lastIndex;

@@ -1,6 +1,7 @@
 import { ExpressionParser } from "./expression-parser.js";
 import { SyntaxFailure } from "./lexer.js";
-import type { Attribute, Block, Body, Expression, Label, Span } from "./syntax.js";
+import { AttributeNode } from "./nodes.js";
+import type { Attribute, Block, Body, Expression, Label } from "./syntax.js";
 import { CLOSE_BRACE, COMMA, END, EQUALS, IDENTIFIER, NEWLINE, OPEN_BRACE, QUOTE } from "./tokens.js";
 
 type Item = Attribute | Block;
@@ -12,6 +13,9 @@ const LONG_BODY = 16;
 export class Parser extends ExpressionParser {
   /** Set when a block was still open at the end of the file. */
   unclosed = false;
+  /** The items of the bodies that are being read, so that each body gets an array of just its size. */
+  private readonly stack: Item[] = [];
+  private top = 0;
 
   /**
    * @param byIndentation close a block where a line is indented no deeper than its header: the second reading of a file in which
@@ -32,8 +36,8 @@ export class Parser extends ExpressionParser {
 
   /** The items up to the closing brace of the enclosing block (or, at the root, where `indent` is -1, up to the end). */
   private items(indent: number): Item[] {
-    const items: Item[] = [];
-    const names = new Names();
+    const base = this.top;
+    let names: Set<string> | null = null;
     while (!this.bodyEnds(indent)) {
       if (this.kind === NEWLINE) {
         this.advance();
@@ -41,12 +45,22 @@ export class Parser extends ExpressionParser {
       }
       const item = this.item();
       if (item === null) continue;
-      if (item.kind === "attribute" && !names.add(item.name)) {
-        this.report("duplicate-attribute", `"${item.name}" is already set in this block. Keep one of the two.`, item.nameSpan);
+      if (item.kind === "attribute") {
+        if (this.top - base >= LONG_BODY) names ??= new Set(this.stack.slice(base, this.top).map(attributeName));
+        this.refuseDuplicate(item, base, names);
+        names?.add(item.name);
       }
-      items.push(item);
+      this.stack[this.top++] = item;
     }
+    const items = this.stack.slice(base, this.top);
+    this.top = base;
     return items;
+  }
+
+  private refuseDuplicate(item: Attribute, base: number, names: Set<string> | null): void {
+    let found = names?.has(item.name) ?? false;
+    if (names === null) for (let index = base; index < this.top && !found; index++) found = attributeName(this.stack[index]) === item.name;
+    if (found) this.report("duplicate-attribute", `"${item.name}" is already set in this block. Keep one of the two.`, item.nameSpan);
   }
 
   private bodyEnds(indent: number): boolean {
@@ -71,18 +85,18 @@ export class Parser extends ExpressionParser {
   }
 
   private attributeOrBlock(): Item {
-    const { start, end, token: name } = this;
+    const { start, token: name } = this;
     this.advance();
-    if (this.kind === EQUALS) return this.attribute(name, { start, end }, false);
+    if (this.kind === EQUALS) return this.attribute(name, start, false);
     if (this.kind === OPEN_BRACE || this.kind === QUOTE || this.kind === IDENTIFIER) return this.block(start, name);
     return this.fail("expected-item", `Expected "=" or "{" after "${name}", found ${this.shown}. Write "${name} = value" or "${name} { … }".`);
   }
 
-  private attribute(name: string, nameSpan: Span, oneLine: boolean): Attribute {
+  private attribute(name: string, start: number, oneLine: boolean): Attribute {
     const equals = this.start;
     const value = this.attributeValue();
     if (!oneLine && value.kind !== "invalid") this.lineEnd(`the value of "${name}"`);
-    return { start: nameSpan.start, end: value.end, kind: "attribute", name, nameSpan, equals, value };
+    return new AttributeNode(start, value.end, name, equals, value);
   }
 
   /** The value after `=`. One that is wrong is skipped here, so that the attribute keeps its name and place in the tree. */
@@ -150,11 +164,11 @@ export class Parser extends ExpressionParser {
 
   /** `{ name = value }`: one attribute and no block. */
   private oneLineBody(): Item[] {
-    const { start, end, token: name } = this;
+    const { start, token: name } = this;
     if (this.kind === IDENTIFIER) this.advance();
     else this.fail("expected-item", `Expected an attribute or a line break after "{", found ${this.shown}.`);
     if (this.kind !== EQUALS) this.fail("invalid-one-line-block", 'A block on one line holds one attribute and no block. Start a new line after "{".');
-    const item = this.attribute(name, { start, end }, true);
+    const item = this.attribute(name, start, true);
     if (item.value.kind !== "invalid" && this.kind !== CLOSE_BRACE) {
       const hint = this.kind === COMMA ? "A block takes no commas" : `Found ${this.shown}`;
       this.fail("invalid-one-line-block", `${hint}: a block on one line holds one attribute. Start a new line after "{" and put each attribute on its own.`);
@@ -197,17 +211,6 @@ function firstOnLine(text: string, lineStart: number): number {
   return position;
 }
 
-/** The attribute names of a body: a list while there are few, which is nearly always. */
-class Names {
-  private readonly few: string[] = [];
-  private many: Set<string> | null = null;
-
-  /** Returns false where the name was there already. */
-  add(name: string): boolean {
-    if (this.many === null && this.few.length >= LONG_BODY) this.many = new Set(this.few);
-    if (this.many === null ? this.few.includes(name) : this.many.has(name)) return false;
-    if (this.many === null) this.few.push(name);
-    else this.many.add(name);
-    return true;
-  }
+function attributeName(item: Item | undefined): string {
+  return item?.kind === "attribute" ? item.name : "";
 }

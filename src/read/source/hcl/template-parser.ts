@@ -1,4 +1,5 @@
 import { Lexer } from "./lexer.js";
+import { PlainString } from "./nodes.js";
 import type { Expression, Template, TemplatePart } from "./syntax.js";
 import { decodeEscapes, nestDirectives, stripIndentation, trimEnd, trimStart, type Piece } from "./template-pieces.js";
 import { CLOSE_BRACE, COMMA, IDENTIFIER, STRIP_CLOSE } from "./tokens.js";
@@ -31,16 +32,15 @@ export abstract class TemplateParser extends Lexer {
     while (code !== QUOTE_CHARACTER && code !== BACKSLASH && code !== DOLLAR && code !== PERCENT_CHARACTER && code >= 32) {
       code = text.charCodeAt(++position);
     }
-    let parts: readonly TemplatePart[] = [];
-    if (code !== QUOTE_CHARACTER) {
-      const pieces: Piece[] = [];
-      position = this.quotedPieces(start, pieces);
-      parts = this.nest(pieces);
-    } else if (position > start + 1) {
-      parts = [{ start: start + 1, end: position, kind: "text", value: text.slice(start + 1, position) }];
+    if (code === QUOTE_CHARACTER) {
+      this.resume(position + 1);
+      return new PlainString(start, position + 1, text.slice(start + 1, position));
     }
-    this.resume(position + 1);
-    return { start, end: position + 1, kind: "template", form: "quoted", parts };
+    const pieces: Piece[] = [];
+    const end = this.quotedPieces(start, pieces) + 1;
+    const parts = this.nest(pieces);
+    this.resume(end);
+    return { start, end, kind: "template", form: "quoted", parts };
   }
 
   /** A heredoc; the current token is its opening line. Leaves the newline after its closing line current. */

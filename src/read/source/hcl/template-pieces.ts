@@ -26,7 +26,7 @@ export interface Directive extends Span {
 export type Piece = Literal | InterpolationPiece | Directive;
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" };
-const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]?))/g;
+const CODE_POINT = /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y;
 /** White space as HCL counts it. JavaScript's own class differs in U+0085 and U+FEFF. */
 const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
@@ -44,13 +44,28 @@ export function trimEnd(text: string): string {
 
 /** Decodes `\n`, `\u00e9` and the like; calls `wrong` with the place of an escape that does not exist. */
 export function decodeEscapes(raw: string, wrong: (offset: number) => never): string {
-  return raw.replace(ESCAPE, (_, short: string | undefined, long: string | undefined, plain: string | undefined, offset: number) => {
-    const digits = short ?? long;
-    if (digits === undefined) return ESCAPES[plain ?? ""] ?? wrong(offset);
-    const point = parseInt(digits, 16);
-    // Halves of surrogate pairs and numbers past Unicode have no UTF-8 form; HCL writes the replacement character.
-    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? "\ufffd" : String.fromCodePoint(point);
-  });
+  let decoded = "";
+  let position = 0;
+  for (;;) {
+    const escape = raw.indexOf("\\", position);
+    if (escape === -1) return decoded + raw.slice(position);
+    decoded += raw.slice(position, escape);
+    const plain = ESCAPES[raw.charAt(escape + 1)];
+    if (plain !== undefined) {
+      decoded += plain;
+      position = escape + 2;
+      continue;
+    }
+    CODE_POINT.lastIndex = escape + 1;
+    const point = CODE_POINT.exec(raw) ?? wrong(escape);
+    decoded += character(parseInt(point[0].slice(1), 16));
+    position = CODE_POINT.lastIndex;
+  }
+}
+
+/** Halves of surrogate pairs and numbers past Unicode have no UTF-8 form; HCL writes the replacement character. */
+function character(point: number): string {
+  return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? "\ufffd" : String.fromCodePoint(point);
 }
 
 /** Removes from every line of a `<<-` heredoc the indentation that all lines share. Lines of nothing but space do not count. */

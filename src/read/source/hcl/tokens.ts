@@ -69,6 +69,15 @@ const ALONE: Readonly<Record<string, number>> = {
 };
 for (const [character, kind] of Object.entries(ALONE)) KIND_BY_CHARACTER[character.charCodeAt(0)] = kind;
 
+/** Characters that are a token unless a longer one starts there, which the next character tells. */
+for (const [character, kind] of Object.entries({ "=": EQUALS, ".": DOT, ":": COLON, "!": BANG, "<": LESS, ">": GREATER })) KIND_BY_CHARACTER[character.charCodeAt(0)] = kind;
+/** 1 for those kinds. */
+export const MAY_BE_LONGER = new Uint8Array(INVALID + 1);
+for (const kind of [EQUALS, DOT, COLON, BANG, LESS, GREATER]) MAY_BE_LONGER[kind] = 1;
+/** 1 for the second characters of longer tokens. */
+export const LENGTHENS = new Uint8Array(128);
+for (const character of "=>.:<") LENGTHENS[character.charCodeAt(0)] = 1;
+
 /** Tokens that share a first character, the longest first. */
 export const BY_FIRST_CHARACTER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   "=": [["==", EQUAL], ["=>", ARROW], ["=", EQUALS]],
