@@ -5,25 +5,59 @@ import { TABLES, type Table } from "./sources.js";
 /** EC2 instances: on demand in every region and Local Zone, every operating system in eu-west-1, reserved without upfront payment. */
 export function readEc2(from: string): BuildRow[] {
   const onDemand = readCsv(from, "aws_ec2_ondemand.csv").map((row) =>
-    instance(row["region"], row["instance_type"], row["price_per_hour"], { operatingSystem: row["operating_system"] ?? "", tenancy: row["tenancy"] ?? "" }, ec2Source(row["source"]), row["price_date"], row["currency"]),
+    instance(
+      row["region"],
+      row["instance_type"],
+      row["price_per_hour"],
+      { operatingSystem: row["operating_system"] ?? "", tenancy: row["tenancy"] ?? "" },
+      ec2Source(row["source"]),
+      row["price_date"],
+      row["currency"],
+    ),
   );
   const zones = readCsv(from, "aws_ec2_ondemand_local_zones.csv").map((row) =>
-    instance(row["zone_group"], row["instance_type"], row["price_per_hour"], { operatingSystem: row["operating_system"] ?? "" }, TABLES.ec2shop, row["price_date"], row["currency"]),
+    instance(
+      row["zone_group"],
+      row["instance_type"],
+      row["price_per_hour"],
+      { operatingSystem: row["operating_system"] ?? "" },
+      TABLES.ec2shop,
+      row["price_date"],
+      row["currency"],
+    ),
   );
   const systems = readCsv(from, "aws_eu-west-1_2023_ec2_all_os.csv.gz").map((row) =>
     instance(
       row["region"],
       row["instance_type"],
       row["price_per_hour"],
-      { operatingSystem: row["operating_system"] ?? "", preInstalledSw: row["preinstalled_sw"] ?? "", tenancy: row["tenancy"] ?? "", licenseModel: row["license_model"] ?? "" },
+      {
+        operatingSystem: row["operating_system"] ?? "",
+        preInstalledSw: row["preinstalled_sw"] ?? "",
+        tenancy: row["tenancy"] ?? "",
+        licenseModel: row["license_model"] ?? "",
+      },
       TABLES.terracost,
       row["price_date"],
       row["currency"],
     ),
   );
   const reserved = readCsv(from, "aws_ec2_reserved_no_upfront.csv.gz").map((row) => ({
-    ...instance(row["region"], row["instance_type"], row["hourly"], { operatingSystem: row["operating_system"] ?? "" }, TABLES.ec2shop, row["price_date"], row["currency"]),
-    terms: { purchaseOption: "reserved", termLength: row["term"] ?? "", termPurchaseOption: row["purchase_option"] ?? "", termOfferingClass: row["offering_class"] ?? "" },
+    ...instance(
+      row["region"],
+      row["instance_type"],
+      row["hourly"],
+      { operatingSystem: row["operating_system"] ?? "" },
+      TABLES.ec2shop,
+      row["price_date"],
+      row["currency"],
+    ),
+    terms: {
+      purchaseOption: "reserved",
+      termLength: row["term"] ?? "",
+      termPurchaseOption: row["purchase_option"] ?? "",
+      termOfferingClass: row["offering_class"] ?? "",
+    },
   }));
   return [...onDemand, ...zones, ...systems, ...reserved];
 }
@@ -32,13 +66,28 @@ function ec2Source(name: string | undefined): Table {
   return name === "karpenter" ? TABLES.karpenter : name === "tumblebug" ? TABLES.tumblebug : TABLES.ec2shop;
 }
 
-function instance(region = "", instanceType = "", amount = "", attributes: Readonly<Record<string, string>>, table: Table, date = "", currency = "USD"): BuildRow {
+function instance(
+  region = "",
+  instanceType = "",
+  amount = "",
+  attributes: Readonly<Record<string, string>>,
+  table: Table,
+  date = "",
+  currency = "USD",
+): BuildRow {
   return listRow({
     vendor: "aws",
     service: "AmazonEC2",
     family: "Compute Instance",
     region,
-    attributes: { capacitystatus: "Used", instanceType, licenseModel: "No License required", preInstalledSw: "NA", tenancy: "Shared", ...attributes },
+    attributes: {
+      capacitystatus: "Used",
+      instanceType,
+      licenseModel: "No License required",
+      preInstalledSw: "NA",
+      tenancy: "Shared",
+      ...attributes,
+    },
     unit: "Hrs",
     amount,
     currency,
@@ -54,14 +103,40 @@ export function readEbs(from: string): BuildRow[] {
     if (product === undefined) return [];
     const [family, unit, attributes, start, end] = product;
     const terms = start === undefined ? {} : { startUsageAmount: start, endUsageAmount: end ?? "Inf" };
-    return [listRow({ vendor: "aws", service: "AmazonEC2", family, region: row["region"] ?? "", attributes, unit, amount: row["price"] ?? "", currency: row["currency"] ?? "USD", table: TABLES.ec2shop, date: row["price_date"] ?? "", terms })];
+    return [
+      listRow({
+        vendor: "aws",
+        service: "AmazonEC2",
+        family,
+        region: row["region"] ?? "",
+        attributes,
+        unit,
+        amount: row["price"] ?? "",
+        currency: row["currency"] ?? "USD",
+        table: TABLES.ec2shop,
+        date: row["price_date"] ?? "",
+        terms,
+      }),
+    ];
   });
 }
 
 type EbsProduct = readonly [family: string, unit: string, attributes: Readonly<Record<string, string>>, start?: string, end?: string];
 
 function volume(volumeApiName: string): EbsProduct {
-  return ["Storage", "GB-Mo", { volumeApiName, usagetype: volumeApiName === "standard" ? "EBS:VolumeUsage" : volumeApiName === "io1" ? "EBS:VolumeUsage.piops" : `EBS:VolumeUsage.${volumeApiName}` }];
+  return [
+    "Storage",
+    "GB-Mo",
+    {
+      volumeApiName,
+      usagetype:
+        volumeApiName === "standard"
+          ? "EBS:VolumeUsage"
+          : volumeApiName === "io1"
+            ? "EBS:VolumeUsage.piops"
+            : `EBS:VolumeUsage.${volumeApiName}`,
+    },
+  ];
 }
 
 const EBS: Readonly<Record<string, EbsProduct>> = {

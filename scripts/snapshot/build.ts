@@ -28,7 +28,8 @@ export function buildSnapshot({ from, to, root }: { from: string; to: string; ro
     .filter((file) => file.isFile())
     .reduce((sum, file) => sum + file.size, 0);
   console.log(`${index.id}: ${rows.length} rows, ${conflicts.length} conflicts, ${(bytes / 1024).toFixed(0)} KiB`);
-  for (const conflict of conflicts.slice(0, Number(process.env.SHOW ?? 0))) console.log("conflict", JSON.stringify(conflict.kept), JSON.stringify(conflict.dropped), conflict.key);
+  for (const conflict of conflicts.slice(0, Number(process.env.SHOW ?? 0)))
+    console.log("conflict", JSON.stringify(conflict.kept), JSON.stringify(conflict.dropped), conflict.key);
 }
 
 function knownUsageTypes(folder: string): UsageTypes {

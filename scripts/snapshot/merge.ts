@@ -21,7 +21,8 @@ export function mergeRows(rows: Iterable<BuildRow>): { readonly rows: BuildRow[]
     merged.set(key, kept);
     if (agree(kept, dropped)) continue;
     // Two figures of one table on one day differ by something that the table does not say: both stay, and a query finds them ambiguous.
-    if (kept.source.name === dropped.source.name && kept.source.date === dropped.source.date) merged.set(`${key}|${dropped.amount}`, dropped);
+    if (kept.source.name === dropped.source.name && kept.source.date === dropped.source.date)
+      merged.set(`${key}|${dropped.amount}`, dropped);
     else conflicts.push({ key: describeRow(kept), kept: summary(kept), dropped: summary(dropped) });
   }
   return { rows: [...merged.values()], conflicts };

@@ -8,7 +8,10 @@ import { describeRow, type BuildRow } from "./row.js";
  * Brings recorded products and list rows of the same product together. Where the list's figure lies inside the recorded bounds it is the
  * precise one; where it does not, the newer of the two holds and the other is listed as a conflict.
  */
-export function reconcile(recorded: readonly BuildRow[], listed: readonly BuildRow[]): { readonly rows: BuildRow[]; readonly conflicts: Conflict[] } {
+export function reconcile(
+  recorded: readonly BuildRow[],
+  listed: readonly BuildRow[],
+): { readonly rows: BuildRow[]; readonly conflicts: Conflict[] } {
   const byPlace = new Map<string, BuildRow[]>();
   for (const row of listed) {
     const list = byPlace.get(placeOf(row));
@@ -39,23 +42,34 @@ function placeOf({ vendor, service, region, terms, currency }: BuildRow): string
 
 /** The list rows that a query by the recorded attributes and tier would find. */
 function sameProduct(recorded: BuildRow, listed: readonly BuildRow[]): BuildRow[] {
-  const matching = listed.filter((row) => (recorded.family === UNKNOWN_FAMILY || recorded.family === row.family) && sameTerms(recorded, row) && hasAttributes(recorded, row));
-  if (recorded.terms.startUsageAmount !== undefined) return matching.filter((row) => tierLimit(row.terms.startUsageAmount, "0") === tierLimit(recorded.terms.startUsageAmount, "0"));
+  const matching = listed.filter(
+    (row) =>
+      (recorded.family === UNKNOWN_FAMILY || recorded.family === row.family) && sameTerms(recorded, row) && hasAttributes(recorded, row),
+  );
+  if (recorded.terms.startUsageAmount !== undefined)
+    return matching.filter((row) => tierLimit(row.terms.startUsageAmount, "0") === tierLimit(recorded.terms.startUsageAmount, "0"));
   const first = Math.min(...matching.map((row) => Number(tierLimit(row.terms.startUsageAmount, "0"))));
   return matching.filter((row) => Number(tierLimit(row.terms.startUsageAmount, "0")) === first);
 }
 
 function sameTerms(a: BuildRow, b: BuildRow): boolean {
   if (a.unit !== null && b.unit !== null && a.unit.toLowerCase() !== b.unit.toLowerCase()) return false;
-  return (["termLength", "termPurchaseOption", "termOfferingClass"] as const).every((name) => (a.terms[name] ?? "") === (b.terms[name] ?? ""));
+  return (["termLength", "termPurchaseOption", "termOfferingClass"] as const).every(
+    (name) => (a.terms[name] ?? "") === (b.terms[name] ?? ""),
+  );
 }
 
 function hasAttributes(recorded: BuildRow, row: BuildRow): boolean {
   return Object.entries(recorded.attributes).every(([name, wanted]) => {
     const value = row.attributes[name] ?? "";
-    if (typeof wanted === "string") return typeof value === "string" ? value.toLowerCase() === wanted.toLowerCase() : value.literal !== null && wanted.includes(value.literal);
+    if (typeof wanted === "string")
+      return typeof value === "string"
+        ? value.toLowerCase() === wanted.toLowerCase()
+        : value.literal !== null && wanted.includes(value.literal);
     if (typeof value !== "string") return JSON.stringify(value) === JSON.stringify(wanted);
-    return wanted.patterns.map(parsePattern).every((pattern) => pattern.test(value) || (name === "usagetype" && pattern.test(withRegionPrefix(value, row.region))));
+    return wanted.patterns
+      .map(parsePattern)
+      .every((pattern) => pattern.test(value) || (name === "usagetype" && pattern.test(withRegionPrefix(value, row.region))));
   });
 }
 

@@ -65,14 +65,40 @@ interface ListRow {
 }
 
 /** A row of a table that states the list price itself. Empty attributes are left out, usage types lose the region's prefix, amounts lose trailing zeros. */
-export function listRow({ vendor, service, family, region, attributes, unit, amount, currency, table, date, terms = {} }: ListRow): BuildRow {
+export function listRow({
+  vendor,
+  service,
+  family,
+  region,
+  attributes,
+  unit,
+  amount,
+  currency,
+  table,
+  date,
+  terms = {},
+}: ListRow): BuildRow {
   const kept: Record<string, string | PatternEntry> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (value === "") continue;
-    kept[name] = name === "usagetype" && typeof value === "string" && vendor === "aws" && service !== "AmazonCloudFront" ? withoutRegionPrefix(value) : value;
+    kept[name] =
+      name === "usagetype" && typeof value === "string" && vendor === "aws" && service !== "AmazonCloudFront"
+        ? withoutRegionPrefix(value)
+        : value;
   }
   const { name, licence } = table;
-  return { vendor, service, family, region: region || null, attributes: kept, unit, terms, currency, amount: plainDecimal(amount), source: { name, date, licence, precision: "exact" } };
+  return {
+    vendor,
+    service,
+    family,
+    region: region || null,
+    attributes: kept,
+    unit,
+    terms,
+    currency,
+    amount: plainDecimal(amount),
+    source: { name, date, licence, precision: "exact" },
+  };
 }
 
 /** A figure of a table as a plain decimal without trailing zeros. */

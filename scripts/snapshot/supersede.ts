@@ -2,10 +2,25 @@ import type { Conflict } from "./merge.js";
 import { describeRow, type BuildRow } from "./row.js";
 
 // What tells products of one family apart in the tables that name fewer attributes than the vendor's list.
-const DISTINCTIVE = ["instanceType", "operatingSystem", "preInstalledSw", "tenancy", "licenseModel", "databaseEngine", "databaseEdition", "deploymentOption", "cacheEngine", "volumeType", "volumeApiName"];
+const DISTINCTIVE = [
+  "instanceType",
+  "operatingSystem",
+  "preInstalledSw",
+  "tenancy",
+  "licenseModel",
+  "databaseEngine",
+  "databaseEdition",
+  "deploymentOption",
+  "cacheEngine",
+  "volumeType",
+  "volumeApiName",
+];
 
 /** The rows of an old table in depth that no newer table knows; where both know a product, the newer figure stays. */
-export function withoutSuperseded(old: readonly BuildRow[], newer: readonly BuildRow[]): { readonly rows: BuildRow[]; readonly conflicts: Conflict[] } {
+export function withoutSuperseded(
+  old: readonly BuildRow[],
+  newer: readonly BuildRow[],
+): { readonly rows: BuildRow[]; readonly conflicts: Conflict[] } {
   const known = new Map<string, BuildRow>();
   for (const row of newer) {
     if (typeof row.attributes["usagetype"] === "string") known.set(identity(row, row.attributes["usagetype"]), row);
@@ -18,7 +33,11 @@ export function withoutSuperseded(old: readonly BuildRow[], newer: readonly Buil
     if (replacement === undefined) return true;
     if (Number(replacement.amount) !== Number(row.amount)) {
       const { amount, source } = replacement;
-      conflicts.push({ key: describeRow(row), kept: { amount, source: source.name, date: source.date }, dropped: { amount: row.amount, source: row.source.name, date: row.source.date } });
+      conflicts.push({
+        key: describeRow(row),
+        kept: { amount, source: source.name, date: source.date },
+        dropped: { amount: row.amount, source: row.source.name, date: row.source.date },
+      });
     }
     return false;
   });

@@ -1,7 +1,7 @@
 import { purchaseKind, termYears, tierLimit, upfrontKind } from "../../../model/price-terms.js";
 import type { Price, PriceQuery } from "../../../model/price.js";
 import { AttributeColumn } from "./column.js";
-import { TERM_NAMES, type Column, type EncodedBlock, type SourceEntry } from "./format.js";
+import { TERM_NAMES, UNKNOWN_FAMILY, type Column, type EncodedBlock, type SourceEntry } from "./format.js";
 import type { WantedTerms } from "./wanted-terms.js";
 
 /** The rows of one service in one region, with an index for each attribute that a query has asked for so far. */
@@ -59,6 +59,10 @@ export class PriceBlock {
     return `${this.text(this.data.currency, row)} ${this.text(this.data.amount, row)}`;
   }
 
+  tierStart(row: number): number {
+    return Number(tierLimit(this.term("startUsageAmount", row), "0"));
+  }
+
   price(row: number): Price {
     return (this.prices[row] ??= this.read(row));
   }
@@ -70,7 +74,7 @@ export class PriceBlock {
       amount: this.text(this.data.amount, row),
       currency: this.text(this.data.currency, row),
       unit: this.text(this.data.unit, row) || null,
-      family: this.text(this.data.family, row) || null,
+      family: this.text(this.data.family, row).replace(UNKNOWN_FAMILY, "") || null,
       attributes: this.attributes(row),
       terms: this.terms(row),
       sku: null,
@@ -134,7 +138,9 @@ export class PriceBlock {
   }
 
   private family(row: number, family: string | null): boolean {
-    return family === null || known(this.text(this.data.family, row), family);
+    if (family === null) return true;
+    const written = this.text(this.data.family, row);
+    return written === family || written === UNKNOWN_FAMILY;
   }
 
   private term(name: (typeof TERM_NAMES)[number], row: number): string {

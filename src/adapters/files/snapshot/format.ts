@@ -35,6 +35,9 @@ export type BlockEntry = readonly [number, number, number, string, string];
 /** A column: one entry for each row, or a single entry that all rows share. Entries are positions in `strings`; 0 is the absent value. */
 export type Column = number | readonly number[];
 
+/** Stands for the family of a product that was recorded without asking for it. */
+export const UNKNOWN_FAMILY = "*";
+
 export interface EncodedBlock {
   readonly rows: number;
   /** An object is what is known instead of the value. */

@@ -28,7 +28,7 @@ export interface Snapshot extends PriceBook, PriceCatalogue {
   readonly bytesRead: number;
 }
 
-const EMBEDDED = new URL("./shards/", import.meta.url);
+export const EMBEDDED = new URL("./shards/", import.meta.url);
 
 /** Opens the prices that come with the package, or those of another folder. Nothing but the index is read before a query needs it. */
 export function openSnapshot(directory: URL = EMBEDDED): Snapshot {
@@ -81,21 +81,22 @@ class FileSnapshot implements Snapshot {
 
   private answer(query: PriceQuery): PriceAnswer {
     const terms = lookupTerms(query.terms);
-    let only: { block: PriceBlock; row: number } | null = null;
-    let ambiguous = false;
-    for (const block of this.blocksFor(query, query.region, terms)) {
-      for (const row of block.match(query, terms)) {
-        if (only === null) only = { block, row };
-        else if (only.block.amountAt(only.row) !== block.amountAt(row)) ambiguous = true;
-      }
-    }
-    if (only === null) return { kind: "not-found", nearestRegion: this.nearestRegion(query, terms) };
-    if (ambiguous) return { kind: "ambiguous", prices: this.find(query, terms) };
-    return { kind: "found", price: only.block.price(only.row) };
+    const found = this.matches(query, query.region, terms);
+    const rows = found.length === 0 && !namesTier(query) ? lowestTier(this.matches(query, query.region, { ...terms, start: null })) : found;
+    const [first] = rows;
+    if (first === undefined) return { kind: "not-found", nearestRegion: this.nearestRegion(query, terms) };
+    const amount = first.block.amountAt(first.row);
+    if (rows.some(({ block, row }) => block.amountAt(row) !== amount))
+      return { kind: "ambiguous", prices: rows.map(({ block, row }) => block.price(row)) };
+    return { kind: "found", price: first.block.price(first.row) };
   }
 
   private find(query: PriceQuery, terms: WantedTerms): Price[] {
-    return this.blocksFor(query, query.region, terms).flatMap((block) => block.match(query, terms).map((row) => block.price(row)));
+    return this.matches(query, query.region, terms).map(({ block, row }) => block.price(row));
+  }
+
+  private matches(query: PriceQuery, region: string | null, terms: WantedTerms): Match[] {
+    return this.blocksFor(query, region, terms).flatMap((block) => block.match(query, terms).map((row) => ({ block, row })));
   }
 
   /** The region with the longest common beginning of its name that has the price; the vendor's first region after those. */
@@ -108,7 +109,7 @@ class FileSnapshot implements Snapshot {
       .map((name) => ({ name, common: commonPrefix(name, wanted) }))
       .sort((a, b) => b.common - a.common || Number(b.name === home) - Number(a.name === home) || (a.name < b.name ? -1 : 1));
     for (const { name } of ranked) {
-      if (this.blocksFor(query, name, terms).some((block) => block.match(query, terms).length > 0)) return name;
+      if (this.matches(query, name, namesTier(query) ? terms : { ...terms, start: null }).length > 0) return name;
     }
     return null;
   }
@@ -151,6 +152,21 @@ class FileSnapshot implements Snapshot {
       throw new SnapshotError("snapshot-damaged", `The price file ${path} cannot be read. Install the package again.`, { cause });
     }
   }
+}
+
+interface Match {
+  readonly block: PriceBlock;
+  readonly row: number;
+}
+
+function namesTier({ terms }: PriceQuery): boolean {
+  return (terms?.startUsageAmount ?? "") !== "" || terms?.endUsageAmount !== undefined;
+}
+
+/** Lists leave out a free first tier: without a tier in the query, the first one that is listed answers. */
+function lowestTier(matches: readonly Match[]): readonly Match[] {
+  const lowest = Math.min(...matches.map(({ block, row }) => block.tierStart(row)));
+  return matches.filter(({ block, row }) => block.tierStart(row) === lowest);
 }
 
 function commonPrefix(a: string, b: string): number {
