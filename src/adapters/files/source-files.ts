@@ -38,6 +38,7 @@ export function sourceFilesAt(root: string, options: { boundary?: string } = {})
   }
 
   return {
+    root: base.split(sep).join("/"),
     boundary: repository === null ? "" : relative(base, repository).split(sep).join("/"),
     list(directory) {
       const target = locate(directory);

@@ -36,7 +36,7 @@ export interface SourceReading extends Reading {
 export function readSource(input: SourceInput): SourceReading {
   const environment = input.environment ?? {};
   const diagnostics: Diagnostic[] = [];
-  const project = new Project(input.files, input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics);
+  const project = new Project({ files: input.files, workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics });
   const source = project.moduleSource("");
   const inputs = variableInputs(project, source, { variables: input.variables ?? {}, variableFiles: input.variableFiles ?? [] });
   const root = new ModuleInstance(project, source, { parent: null, call: null, iteration: NO_ITERATION, path: "" }, inputs);

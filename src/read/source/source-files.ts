@@ -19,17 +19,20 @@ export interface SourceFiles {
   read(path: string): FileContent;
   bytes(path: string): FileBytes;
   exists(path: string): boolean;
+  /** The absolute path of the root, as Terraform would show it. */
+  readonly root: string;
   /** The directory that functions such as `file()` may read in, relative to the root: "" or for example "../.." for the repository around it. */
   readonly boundary: string;
 }
 
 /** Files held in memory, by path. */
-export function memoryFiles(texts: Readonly<Record<string, string>>, boundary = ""): SourceFiles {
+export function memoryFiles(texts: Readonly<Record<string, string>>, { boundary = "", root = "/project" }: { boundary?: string; root?: string } = {}): SourceFiles {
   const contents = new Map(Object.entries(texts));
   const directories = new Map<string, Map<string, boolean>>([["", new Map()]]);
   for (const path of contents.keys()) addToDirectories(directories, path);
 
   return {
+    root,
     boundary,
     list(directory) {
       const entries = [...(directories.get(directory) ?? [])].map(([name, isDirectory]) => ({ name, directory: isDirectory }));
@@ -51,6 +54,7 @@ export function memoryFiles(texts: Readonly<Record<string, string>>, boundary = 
 export function editedFiles(files: SourceFiles, edits: ReadonlyMap<string, string>): SourceFiles {
   const added = memoryFiles(Object.fromEntries(edits));
   return {
+    root: files.root,
     boundary: files.boundary,
     list(directory) {
       const entries = new Map(files.list(directory).map((entry) => [entry.name, entry]));

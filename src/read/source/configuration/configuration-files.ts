@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../../model/diagnostic.js";
 import { parseHcl } from "../hcl/parse.js";
+import { parseJsonConfiguration, parseJsonVariables } from "../hcl/json.js";
 import { locate } from "../hcl/lines.js";
 import type { ParsedFile } from "../hcl/syntax.js";
 import type { SourceFiles } from "../source-files.js";
 import { joinPath } from "./paths.js";
 
-const EXTENSIONS = [".tf", ".tofu"] as const;
+const EXTENSIONS = [".tf.json", ".tofu.json", ".tf", ".tofu"] as const;
 
 interface NamedFile {
   readonly name: string;
@@ -52,12 +53,17 @@ export class ParsedFiles {
   }
 
   private parseText(path: string, text: string): ParsedFile {
-    const parsed = parseHcl(path, text);
+    const parsed = parserOf(path)(path, text);
     for (const error of parsed.errors) {
       this.diagnostics.push({ severity: "error", code: error.code, summary: "A file has a syntax error", detail: error.message, range: locate(parsed, error) });
     }
     return parsed;
   }
+}
+
+function parserOf(path: string): (file: string, text: string) => ParsedFile {
+  if (path.endsWith(".tfvars.json")) return parseJsonVariables;
+  return path.endsWith(".json") ? parseJsonConfiguration : parseHcl;
 }
 
 /** The paths of a module's files: the primary ones and the overrides, each in Terraform's order. A `.tofu` file stands in for the `.tf` file of its name. */

@@ -1,16 +1,15 @@
 import type { Files } from "../evaluate/scope.js";
 import type { SourceFiles } from "../source-files.js";
-import { isAbsolutePath, isInside, joinPath } from "./paths.js";
+import { absolutePath, fromRoot, isInside, joinPath } from "./paths.js";
 
 /** How many entries `fileset` may walk. */
 const MAX_ENTRIES = 20_000;
 
-/** What `file()` and its like may read: files inside the repository, by relative path. */
-export function functionFiles(files: SourceFiles): Files {
+/** What `file()` and its like may read: files inside the repository. Relative paths start at the directory that Terraform is run in. */
+export function functionFiles(files: SourceFiles, directory: string): Files {
   function locate(path: string): string | { problem: string } {
-    if (isAbsolutePath(path)) return { problem: "it has an absolute path, and only files of the repository are read" };
-    const joined = joinPath("", path);
-    return isInside(files.boundary, joined) ? joined : { problem: "it lies outside the repository" };
+    const joined = fromRoot(files.root, directory, path);
+    return joined !== null && isInside(files.boundary, joined) ? joined : { problem: "it lies outside the repository" };
   }
 
   return {
@@ -32,7 +31,7 @@ export function functionFiles(files: SourceFiles): Files {
       const found: string[] = [];
       return walk(files, located, "", found, 0) ? found : { problem: "it holds too many files" };
     },
-    absolute: (path) => path,
+    absolute: (path) => absolutePath(files.root, fromRoot(files.root, directory, path) ?? path),
   };
 }
 

@@ -4,14 +4,14 @@ import { isAbsolutePath, joinPath } from "./paths.js";
 const MANIFEST = ".terraform/modules/modules.json";
 
 /** Where `terraform init` put modules, by the names of the calls that lead to them: `vpc.subnets`. Empty where it was not run. */
-export function installedModules(files: SourceFiles): ReadonlyMap<string, string> {
-  const content = files.read(MANIFEST);
+export function installedModules(files: SourceFiles, root: string): ReadonlyMap<string, string> {
+  const content = files.read(joinPath(root, MANIFEST));
   const directories = new Map<string, string>();
   if (content.kind !== "text") return directories;
   for (const entry of entriesOf(content.text)) {
     if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry)) continue;
     const { Key: key, Dir: directory } = entry;
-    if (typeof key === "string" && typeof directory === "string" && !isAbsolutePath(directory)) directories.set(key, joinPath("", directory));
+    if (typeof key === "string" && typeof directory === "string" && !isAbsolutePath(directory)) directories.set(key, joinPath(root, directory));
   }
   return directories;
 }

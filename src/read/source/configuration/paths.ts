@@ -13,6 +13,27 @@ export function isAbsolutePath(path: string): boolean {
   return path.startsWith("/") || path.startsWith("~") || /^[A-Za-z]:[\\/]/.test(path);
 }
 
+/** The path of `to` as seen from the directory `from`; "" where they are the same. Both are joined paths. */
+export function relativePath(from: string, to: string): string {
+  const start = from === "" ? [] : from.split("/");
+  const end = to === "" ? [] : to.split("/");
+  let shared = 0;
+  while (shared < start.length && shared < end.length && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => ".."), ...end.slice(shared)].join("/");
+}
+
+/** A path that may be absolute, as a joined path relative to the root; null where it cannot be said. */
+export function fromRoot(root: string, directory: string, path: string): string | null {
+  if (!isAbsolutePath(path)) return joinPath(directory, path);
+  return path.startsWith("/") && root.startsWith("/") ? relativePath(joinPath("", root), joinPath("", path)) : null;
+}
+
+/** A joined path as an absolute one. */
+export function absolutePath(root: string, path: string): string {
+  const joined = joinPath(root, path);
+  return root.startsWith("/") ? `/${joined}` : joined;
+}
+
 /** The directory of a file; "" at the root. */
 export function directoryOf(path: string): string {
   const slash = path.lastIndexOf("/");

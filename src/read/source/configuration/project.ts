@@ -17,8 +17,24 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 /** Instances of resources and modules that one reading makes at most. */
 const MAX_TOTAL = 200_000;
 
+export interface ProjectOptions {
+  readonly files: SourceFiles;
+  readonly directory?: string;
+  readonly workspace?: string;
+  readonly environment?: Variables;
+  /** Files that somebody parsed already. */
+  readonly parsed?: ParsedFiles;
+  readonly diagnostics: Diagnostic[];
+}
+
 /** Everything that is shared by the module instances of one reading. */
 export class Project {
+  readonly diagnostics: Diagnostic[];
+  readonly files: SourceFiles;
+  /** The root module's directory, in which Terraform is run. */
+  readonly directory: string;
+  readonly workspace: string;
+  readonly environment: Variables;
   readonly parsed: ParsedFiles;
   readonly functionFiles: Files;
   /** Directories of modules that `terraform init` fetched, by the names of their calls. */
@@ -31,15 +47,15 @@ export class Project {
   private readonly sources = new Map<string, ModuleSource>();
   private readonly reported = new Set<string>();
 
-  constructor(
-    readonly files: SourceFiles,
-    readonly workspace: string,
-    readonly environment: Variables,
-    readonly diagnostics: Diagnostic[] = [],
-  ) {
-    this.parsed = new ParsedFiles(files, diagnostics);
-    this.functionFiles = functionFiles(files);
-    this.installed = installedModules(files);
+  constructor({ files, directory = "", workspace = "default", environment = {}, parsed, diagnostics }: ProjectOptions) {
+    this.diagnostics = diagnostics;
+    this.files = files;
+    this.directory = directory;
+    this.workspace = workspace;
+    this.environment = environment;
+    this.parsed = parsed ?? new ParsedFiles(files, diagnostics);
+    this.functionFiles = functionFiles(files, directory);
+    this.installed = installedModules(files, directory);
   }
 
   /** Counts instances of resources and modules; false where there are too many of them. */

@@ -5,6 +5,7 @@ import { objectValue, stringValue, unknownValue, type Value } from "../values/va
 import type { Iterators } from "./body-values.js";
 import type { Iteration } from "./iteration.js";
 import type { Module } from "./module.js";
+import { absolutePath, relativePath } from "./paths.js";
 
 /** The names that an expression in a module sees. */
 export class ModuleScope implements Scope {
@@ -54,7 +55,7 @@ export class ModuleScope implements Scope {
 function ambient(name: string, module: Module): Value | undefined {
   switch (name) {
     case "path":
-      return pathObject(module.source.directory);
+      return pathObject(module);
     case "terraform":
     case "tofu":
       return objectValue(new Map([["workspace", stringValue(module.project.workspace)]]));
@@ -67,12 +68,13 @@ function ambient(name: string, module: Module): Value | undefined {
 }
 
 /** Paths are relative to the root module's directory, in which Terraform is run. */
-function pathObject(directory: string): Value {
+function pathObject({ project, source }: Module): Value {
+  const directory = relativePath(project.directory, source.directory);
   return objectValue(
     new Map([
       ["module", stringValue(directory === "" ? "." : directory)],
       ["root", stringValue(".")],
-      ["cwd", stringValue(".")],
+      ["cwd", stringValue(absolutePath(project.files.root, project.directory))],
     ]),
   );
 }

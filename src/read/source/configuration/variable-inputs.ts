@@ -19,7 +19,7 @@ export interface GivenVariables {
 export function variableInputs(project: Project, root: ModuleSource, given: GivenVariables): ReadonlyMap<string, Value> {
   const inputs = new Map<string, Value>();
   addEnvironment(project, root, inputs);
-  for (const path of automaticFiles(project)) addFile(project, path, inputs);
+  for (const path of automaticFiles(project)) addFile(project, joinPath(project.directory, path), inputs);
   for (const path of given.variableFiles) addNamedFile(project, path, inputs);
   for (const [name, text] of Object.entries(given.variables)) inputs.set(name, textValue(root.variables.get(name), text));
   return inputs;
@@ -27,7 +27,7 @@ export function variableInputs(project: Project, root: ModuleSource, given: Give
 
 /** `terraform.tfvars`, then its JSON twin, then `*.auto.tfvars` and `*.auto.tfvars.json` by name. */
 function automaticFiles(project: Project): string[] {
-  const names = project.files.list("").filter((entry) => !entry.directory).map((entry) => entry.name);
+  const names = project.files.list(project.directory).filter((entry) => !entry.directory).map((entry) => entry.name);
   const fixed = ["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name));
   return [...fixed, ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))];
 }
@@ -40,7 +40,7 @@ function addEnvironment(project: Project, root: ModuleSource, inputs: Map<string
 }
 
 function addNamedFile(project: Project, path: string, inputs: Map<string, Value>): void {
-  const found = isAbsolutePath(path) ? null : project.parsed.parse(joinPath("", path));
+  const found = isAbsolutePath(path) ? null : project.parsed.parse(joinPath(project.directory, path));
   if (found) addValues(project, found, inputs);
   else project.report({ severity: "error", code: "variable-file-missing", summary: "A variable file is missing", detail: `There is no variable file ${path} in the project. Give its path relative to the project's directory.` });
 }
