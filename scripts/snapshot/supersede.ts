@@ -1,3 +1,4 @@
+import { purchaseKind } from "../../src/model/price-terms.js";
 import type { Conflict } from "./merge.js";
 import { describeRow, type BuildRow } from "./row.js";
 
@@ -16,6 +17,9 @@ const DISTINCTIVE = [
   "volumeApiName",
 ];
 
+// Instances as most tables mean them: not on Outposts, not with input and output included.
+const PLAIN_INSTANCE = /^(?:InstanceUsage|NodeUsage|Multi-AZUsage|MirrorUsage):/;
+
 /** The rows of an old table in depth that no newer table knows; where both know a product, the newer figure stays. */
 export function withoutSuperseded(
   old: readonly BuildRow[],
@@ -23,13 +27,14 @@ export function withoutSuperseded(
 ): { readonly rows: BuildRow[]; readonly conflicts: Conflict[] } {
   const known = new Map<string, BuildRow>();
   for (const row of newer) {
+    if (purchaseKind(row.terms) !== "on-demand") continue;
     if (typeof row.attributes["usagetype"] === "string") known.set(identity(row, row.attributes["usagetype"]), row);
     if (row.attributes["instanceType"] !== undefined && row.attributes["usagetype"] === undefined) known.set(identity(row, ""), row);
   }
   const conflicts: Conflict[] = [];
   const rows = old.filter((row) => {
     const usageType = row.attributes["usagetype"];
-    const replacement = (typeof usageType === "string" ? known.get(identity(row, usageType)) : undefined) ?? known.get(identity(row, ""));
+    const replacement = (typeof usageType === "string" ? known.get(identity(row, usageType)) : undefined) ?? (typeof usageType === "string" && PLAIN_INSTANCE.test(usageType) ? known.get(identity(row, "")) : undefined);
     if (replacement === undefined) return true;
     if (Number(replacement.amount) !== Number(row.amount)) {
       const { amount, source } = replacement;
