@@ -1,0 +1,66 @@
+import { Option, type Command } from "commander";
+import { priceBook } from "../../adapters/files/local-ports.js";
+import { InputError } from "../../model/diagnostic.js";
+import type { PriceQuery, Vendor } from "../../model/price.js";
+import { print, printJson } from "../print.js";
+
+interface StatusFlags {
+  format: "table" | "json";
+  vendor?: string;
+}
+
+interface ShowFlags {
+  format: "table" | "json";
+  vendor: Vendor;
+  service: string;
+  region?: string;
+  family?: string;
+  attribute: string[];
+}
+
+export function addPrices(program: Command): void {
+  const prices = program.command("prices").description("show what the price book knows, from where, and how old it is");
+  const format = (): Option => new Option("--format <format>", "output format").choices(["table", "json"]).default("table");
+  const vendors = ["aws", "azure", "gcp"];
+
+  prices
+    .command("status")
+    .description("rows by vendor, service and region, with the dates of their sources")
+    .addOption(new Option("--vendor <vendor>", "only this vendor").choices(vendors))
+    .addOption(format())
+    .action((flags: StatusFlags) => status(flags));
+
+  prices
+    .command("show")
+    .description("the prices of a service in a region")
+    .addOption(new Option("--vendor <vendor>", "the vendor").choices(vendors).default("aws"))
+    .requiredOption("--service <service>", "the vendor's service: AmazonEC2, Virtual Machines, Compute Engine")
+    .option("--region <region>", "the region; without it, products that have none")
+    .option("--family <family>", "the vendor's product family")
+    .option("--attribute <name=value>", "only products with this attribute; repeatable", (value: string, all: string[]) => [...all, value], [])
+    .addOption(format())
+    .action((flags: ShowFlags) => show(flags));
+}
+
+async function status(flags: StatusFlags): Promise<void> {
+  const { priceStatus } = await import("../../report/price-status.js");
+  const book = priceBook();
+  const shards = (await book.status()).filter((shard) => flags.vendor === undefined || shard.vendor === flags.vendor);
+  if (flags.format === "json") await printJson({ priceBook: book.id, shards });
+  else await print(priceStatus(book.id, shards));
+}
+
+async function show(flags: ShowFlags): Promise<void> {
+  const { priceList } = await import("../../report/price-list.js");
+  const query: PriceQuery = { vendor: flags.vendor, service: flags.service, family: flags.family ?? null, region: flags.region ?? null, attributes: Object.fromEntries(flags.attribute.map(assignment)) };
+  const found = await priceBook().search(query);
+  if (found.length === 0) throw new InputError("no-such-price", "The price book has no such price", "`terratrim prices status` lists services and regions; names are those of the vendor's price list.");
+  if (flags.format === "json") await printJson(found);
+  else await print(priceList(found));
+}
+
+function assignment(text: string): [string, string] {
+  const equals = text.indexOf("=");
+  if (equals < 1) throw new InputError("attribute-invalid", `--attribute takes NAME=VALUE, not "${text}"`, "For example --attribute instanceType=m5.large.");
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
