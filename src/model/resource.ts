@@ -41,6 +41,8 @@ export interface ResourceGraph {
   references(resource: Resource, attribute: string): readonly Resource[];
   /** The resources of a type whose attribute refers to this one: the lifecycle configuration of a bucket, the targets of a table. */
   referrers(resource: Resource, type: string, attribute: string): readonly Resource[];
+  /** Whether the configuration sets a top-level attribute or block; undefined where the input does not tell. Not set and unknown means that the provider chooses. */
+  isWritten?(resource: Resource, attribute: string): boolean | undefined;
 }
 
 /** What a reader makes of its input. */

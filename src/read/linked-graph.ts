@@ -8,9 +8,11 @@ export interface DeclaredLinks {
   targets(resource: Resource, attribute: string): readonly Resource[];
   /** Whether the document lists this resource among those that the other depends on, whatever the attribute. */
   dependsOn(resource: Resource, target: Resource): boolean;
+  /** Whether the attribute is set in the configuration; undefined where the document does not say. */
+  isWritten(resource: Resource, attribute: string): boolean | undefined;
 }
 
-const NOTHING_DECLARED: DeclaredLinks = { targets: () => [], dependsOn: () => false };
+const NOTHING_DECLARED: DeclaredLinks = { targets: () => [], dependsOn: () => false, isWritten: () => undefined };
 
 /** A graph whose references are worked out when asked for: by what the document declares, narrowed and completed by equal ids, ARNs and names. */
 export function createGraph(resources: readonly Resource[], declare?: (resources: readonly Resource[]) => DeclaredLinks): ResourceGraph {
@@ -44,7 +46,12 @@ export function createGraph(resources: readonly Resource[], declare?: (resources
     return index.get(resource) ?? [];
   }
 
-  return { resources, references, referrers };
+  function isWritten(resource: Resource, attribute: string): boolean | undefined {
+    declared ??= declare?.(resources) ?? NOTHING_DECLARED;
+    return declared.isWritten(resource, attribute);
+  }
+
+  return { resources, references, referrers, isWritten };
 }
 
 function isNamed(resource: Resource, names: ReadonlySet<string>): boolean {

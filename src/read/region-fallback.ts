@@ -31,7 +31,8 @@ export class RegionFallback {
   }
 
   placed(block: string, resource: ResourceDraft): void {
-    if (resource.region) this.block(block, resource.provider).seen.add(resource.region.name);
+    // `global` and Google's multi-regions (`eu`) do not tell where the block's other resources are.
+    if (resource.region && /\d$/.test(resource.region.name)) this.block(block, resource.provider).seen.add(resource.region.name);
   }
 
   unplaced(block: string, resource: ResourceDraft): void {
@@ -85,6 +86,6 @@ function assumed(block: string, region: string, resources: readonly ResourceDraf
     severity: "warning",
     code: "region-assumed",
     summary: "The region is not known and was assumed",
-    detail: `Neither the resources nor provider \`${block}\` tell a region, so ${resources.length === 1 ? first : `${resources.length} resources (the first is ${first})`} are priced in ${region}.${remedy}`,
+    detail: `Neither the resources nor provider \`${block}\` tell a region, so ${resources.length === 1 ? `${first} is` : `${resources.length} resources (the first is ${first}) are`} priced in ${region}.${remedy}`,
   };
 }

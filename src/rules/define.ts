@@ -12,10 +12,20 @@ export interface ValueChange {
   readonly address?: string;
 }
 
+export interface Proposed {
+  readonly kind: "propose";
+  readonly changes: readonly ValueChange[];
+  readonly additions: readonly NewResource[];
+  readonly reason: string;
+  readonly evidence: readonly string[];
+}
+
 export type RuleOutcome =
   | { readonly kind: "pass" }
   | { readonly kind: "skip"; readonly reason: string; readonly detail: string }
-  | { readonly kind: "propose"; readonly changes: readonly ValueChange[]; readonly additions: readonly NewResource[]; readonly reason: string; readonly evidence: readonly string[] };
+  | Proposed
+  /** Several ways to do the same; prices decide which one is proposed. */
+  | { readonly kind: "choose"; readonly choices: readonly Proposed[] };
 
 export interface RuleContext<O> {
   readonly resource: Resource;
@@ -43,12 +53,17 @@ export interface RuleDefinition<O extends RuleOptions = RuleOptions> {
   readonly source: string;
   /** Options with their defaults. */
   readonly options: O;
+  /**
+   * Where the saving shows. `price`: the changed resource costs less. `usage`: less is stored or sent later, which no price of the
+   * configuration can tell, so the proposal is made without a figure. Default `price`.
+   */
+  readonly saves?: "price" | "usage";
   evaluate(context: RuleContext<O>): RuleOutcome;
 }
 
 export function defineRule<const O extends RuleOptions>(definition: Omit<RuleDefinition<O>, "options"> & { options?: O }): RuleDefinition {
   // Options of a project file are checked against the defaults' types before a rule runs.
-  return { ...definition, options: definition.options ?? {} } as unknown as RuleDefinition;
+  return { ...definition, options: definition.options ?? {} };
 }
 
 export function pass(): RuleOutcome {
@@ -60,7 +75,12 @@ export function skip(reason: string, detail: string): RuleOutcome {
 }
 
 /** Attribute values by name, or changes by path. */
-export function propose(changes: Readonly<Record<string, Json>> | readonly ValueChange[], reason: string, more: { additions?: readonly NewResource[]; evidence?: readonly string[] } = {}): RuleOutcome {
+export function propose(changes: Readonly<Record<string, Json>> | readonly ValueChange[], reason: string, more: { additions?: readonly NewResource[]; evidence?: readonly string[] } = {}): Proposed {
   const list = Array.isArray(changes) ? (changes as readonly ValueChange[]) : Object.entries(changes as Readonly<Record<string, Json>>).map(([name, to]) => ({ path: [name], to })); // narrowed by Array.isArray, which does not see readonly arrays
   return { kind: "propose", changes: list, additions: more.additions ?? [], reason, evidence: more.evidence ?? [] };
+}
+
+/** Several ways to do the same, of which the cheapest is proposed; passes when there is none. */
+export function choose(choices: readonly Proposed[]): RuleOutcome {
+  return choices.length === 0 ? pass() : { kind: "choose", choices };
 }

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../model/json.js";
 import type { Resource } from "../../model/resource.js";
 import { addressSteps, moduleSteps, parentModule, within } from "../address.js";
 import type { DeclaredLinks } from "../linked-graph.js";
@@ -32,7 +33,7 @@ class PlanLinks implements DeclaredLinks {
   }
 
   targets(resource: Resource, attribute: string): readonly Resource[] {
-    const declared = this.configuration.module(resource.module)?.resource(`${resource.type}.${resource.name}`);
+    const declared = this.block(resource);
     const expression = objectOf(declared?.["expressions"])?.[attribute];
     if (expression === undefined) return [];
     const names = referencesIn(expression);
@@ -48,6 +49,15 @@ class PlanLinks implements DeclaredLinks {
 
   dependsOn(): boolean {
     return false;
+  }
+
+  isWritten(resource: Resource, attribute: string): boolean | undefined {
+    const expressions = objectOf(this.block(resource)?.["expressions"]);
+    return expressions ? attribute in expressions : undefined;
+  }
+
+  private block(resource: Resource): JsonObject | null {
+    return this.configuration.module(resource.module)?.resource(`${resource.type}.${resource.name}`) ?? null;
   }
 
   private follow(module: string, name: string, found: Set<Resource>, hops: number): void {

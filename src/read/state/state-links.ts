@@ -9,6 +9,7 @@ export type Dependencies = Map<Resource, ReadonlySet<string>>;
 export function stateLinks(_resources: readonly Resource[], dependencies: Dependencies): DeclaredLinks {
   return {
     targets: () => [],
+    isWritten: () => undefined,
     dependsOn(resource, target) {
       const names = dependencies.get(resource);
       if (!names) return false;

@@ -1,0 +1,30 @@
+import { defineRule, pass, propose, skip, type ValueChange } from "../define.js";
+import { stringOr } from "../provider-default.js";
+
+export const dynamodbNonprodOndemand = defineRule({
+  id: "aws-dynamodb-nonprod-ondemand",
+  title: "Bill non-production tables by request",
+  appliesTo: ["aws_dynamodb_table"],
+  risk: "low",
+  effect: "in-place",
+  whenNot: "A table that is busy most of the day is cheaper with provisioned capacity. The free tier covers provisioned capacity only.",
+  source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html",
+  options: { minCapacity: 5 },
+
+  evaluate(context) {
+    const { attributes, graph, resource, nonProduction, options } = context;
+    if (!nonProduction || stringOr(context, "billing_mode", "PROVISIONED") !== "PROVISIONED") return pass();
+    const capacities = [attributes.number("read_capacity", 0), attributes.number("write_capacity", 0)];
+    if (Math.max(...capacities) <= options.minCapacity) return pass();
+    if (graph.referrers(resource, "aws_appautoscaling_target", "resource_id").length > 0) return skip("needs-review", "aws_appautoscaling_target");
+
+    const changes: ValueChange[] = [{ path: ["billing_mode"], to: "PAY_PER_REQUEST" }];
+    for (const name of ["read_capacity", "write_capacity"]) {
+      if (attributes.has(name)) changes.push({ path: [name], to: undefined });
+      attributes.blocks("global_secondary_index").forEach((index, position) => {
+        if (index.has(name)) changes.push({ path: ["global_secondary_index", position, name], to: undefined });
+      });
+    }
+    return propose(changes, "Capacity is paid for around the clock, and a non-production table rests most of the time.", { evidence: [`${capacities[0] ?? 0} read and ${capacities[1] ?? 0} write units are provisioned.`] });
+  },
+});
