@@ -88,7 +88,14 @@ export class Attributes {
     const result: Attributes[] = [];
     items.forEach((item, index) => {
       if (typeof item !== "object" || item === null || Array.isArray(item)) return;
-      result.push(new Attributes(item, child(unknown, index) ?? objectMask(unknown), child(sensitive, index) ?? objectMask(sensitive), `${this.at(name)}[${index}].`));
+      result.push(
+        new Attributes(
+          item,
+          child(unknown, index) ?? objectMask(unknown),
+          child(sensitive, index) ?? objectMask(sensitive),
+          `${this.at(name)}[${index}].`,
+        ),
+      );
     });
     return result;
   }
@@ -96,6 +103,16 @@ export class Attributes {
   /** The first nested block of that name, or null. */
   block(name: string): Attributes | null {
     return this.blocks(name)[0] ?? null;
+  }
+
+  /** The same values with attributes under other names (new name to written name), for providers that call the same thing differently. */
+  renamed(names: Readonly<Record<string, string>>): Attributes {
+    return new Attributes(
+      { ...this.values, ...pick(this.values, names) },
+      rename(this.unknown, names),
+      rename(this.sensitive, names),
+      this.path,
+    );
   }
 
   /** Names of the attributes that were written. */
@@ -121,4 +138,17 @@ function child(mask: Mask | undefined, key: string | number): Mask | undefined {
 
 function objectMask(mask: Mask | undefined): Mask | undefined {
   return typeof mask === "object" && !Array.isArray(mask) ? mask : undefined;
+}
+
+function pick<T>(values: Readonly<Record<string, T>>, names: Readonly<Record<string, string>>): Record<string, T> {
+  const picked: Record<string, T> = {};
+  for (const [name, written] of Object.entries(names)) {
+    const value = values[written];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
+}
+
+function rename(mask: Mask | undefined, names: Readonly<Record<string, string>>): Mask | undefined {
+  return typeof mask === "object" && !Array.isArray(mask) ? { ...mask, ...pick(mask, names) } : mask;
 }

@@ -9,7 +9,8 @@ export const cloudwatchMetricAlarm = defineResource({
 
   components({ region, attributes }) {
     const queries = attributes.blocks("metric_query");
-    const metrics = queries.flatMap((query) => query.blocks("metric"));
+    // `metric_stat` is what Cloud Control calls the block.
+    const metrics = queries.flatMap((query) => [...query.blocks("metric"), ...query.blocks("metric_stat")]);
     // An alarm on a metric query is billed for each metric that the query reads.
     const count = Math.max(1, metrics.length);
     const resolution = [attributes, ...queries, ...metrics].some(isHighResolution) ? "High Resolution" : "Standard";

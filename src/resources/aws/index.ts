@@ -1,18 +1,21 @@
 import type { ResourceDefinition } from "../define.js";
 import { acmCertificate } from "./acm-certificate.js";
 import { acmpcaCertificateAuthority } from "./acmpca-certificate-authority.js";
+import { amiSnapshot } from "./ami.js";
 import { apiGatewayRestApi } from "./api-gateway-rest-api.js";
 import { apiGatewayStage } from "./api-gateway-stage.js";
 import { apigatewayv2Api } from "./apigatewayv2-api.js";
 import { appsyncGraphqlApi } from "./appsync-graphql-api.js";
 import { athenaWorkgroup } from "./athena-workgroup.js";
+import { autoscalingGroup } from "./autoscaling-group.js";
+import { backupVault } from "./backup-vault.js";
 import { cloudformationStack } from "./cloudformation-stack.js";
 import { cloudfrontDistribution } from "./cloudfront-distribution.js";
 import { cloudfrontFunction } from "./cloudfront-function.js";
 import { cloudfrontMonitoringSubscription } from "./cloudfront-monitoring-subscription.js";
 import { cloudhsmV2Hsm } from "./cloudhsm-v2-hsm.js";
-import { cloudtrail } from "./cloudtrail.js";
 import { cloudtrailEventDataStore } from "./cloudtrail-event-data-store.js";
+import { cloudtrail } from "./cloudtrail.js";
 import { cloudwatchCompositeAlarm } from "./cloudwatch-composite-alarm.js";
 import { cloudwatchContributorInsightRule } from "./cloudwatch-contributor-insight-rule.js";
 import { cloudwatchDashboard } from "./cloudwatch-dashboard.js";
@@ -20,56 +23,111 @@ import { cloudwatchEventBus } from "./cloudwatch-event-bus.js";
 import { cloudwatchLogGroup } from "./cloudwatch-log-group.js";
 import { cloudwatchMetricAlarm } from "./cloudwatch-metric-alarm.js";
 import { cloudwatchMetricStream } from "./cloudwatch-metric-stream.js";
+import { codebuildProject } from "./codebuild-project.js";
 import { codepipeline } from "./codepipeline.js";
 import { cognitoUserPool } from "./cognito-user-pool.js";
 import { configConfigurationRecorder } from "./config-configuration-recorder.js";
 import { configConformancePack } from "./config-conformance-pack.js";
 import { configRule } from "./config-rule.js";
 import { dataTransfer } from "./data-transfer.js";
+import { daxCluster } from "./dax-cluster.js";
+import { dbClusterSnapshot } from "./db-cluster-snapshot.js";
+import { dbInstance } from "./db-instance.js";
+import { dbProxy } from "./db-proxy.js";
+import { dbSnapshot } from "./db-snapshot.js";
 import { directoryServiceDirectory } from "./directory-service-directory.js";
+import { dmsReplicationInstance } from "./dms-replication-instance.js";
+import { docdbClusterInstance } from "./docdb-cluster-instance.js";
+import { docdbBackup } from "./docdb-cluster.js";
 import { dxConnection } from "./dx-connection.js";
 import { dxGatewayAssociation } from "./dx-gateway-association.js";
+import { dynamodbTable } from "./dynamodb-table.js";
+import { ebsSnapshotCopy } from "./ebs-snapshot-copy.js";
+import { ebsSnapshot } from "./ebs-snapshot.js";
+import { ebsVolume } from "./ebs-volume.js";
 import { ec2ClientVpnEndpoint } from "./ec2-client-vpn-endpoint.js";
 import { ec2ClientVpnNetworkAssociation } from "./ec2-client-vpn-network-association.js";
+import { ec2Host } from "./ec2-host.js";
 import { ec2NetworkInsightsAnalysis } from "./ec2-network-insights-analysis.js";
 import { ec2TrafficMirrorSession } from "./ec2-traffic-mirror-session.js";
 import { ec2TransitGatewayConnect } from "./ec2-transit-gateway-connect.js";
 import { ec2TransitGatewayPeeringAttachment } from "./ec2-transit-gateway-peering-attachment.js";
 import { ec2TransitGatewayVpcAttachment } from "./ec2-transit-gateway-vpc-attachment.js";
 import { ecrRepository } from "./ecr-repository.js";
+import { ecsService } from "./ecs-service.js";
+import { efsFileSystem } from "./efs-file-system.js";
+import { eip } from "./eip.js";
+import { eksCluster } from "./eks-cluster.js";
+import { eksFargateProfile } from "./eks-fargate-profile.js";
+import { eksNodeGroup } from "./eks-node-group.js";
+import { elasticBeanstalkEnvironment } from "./elastic-beanstalk-environment.js";
+import { elasticacheCluster } from "./elasticache-cluster.js";
+import { elasticacheReplicationGroup } from "./elasticache-replication-group.js";
+import { elasticacheServerlessCache } from "./elasticache-serverless-cache.js";
 import { elb } from "./elb.js";
+import { fsxLustreFileSystem } from "./fsx-lustre-file-system.js";
+import { fsxOntapFileSystem } from "./fsx-ontap-file-system.js";
+import { fsxOpenzfsFileSystem } from "./fsx-openzfs-file-system.js";
+import { fsxWindowsFileSystem } from "./fsx-windows-file-system.js";
 import { globalacceleratorAccelerator } from "./globalaccelerator-accelerator.js";
 import { globalacceleratorEndpointGroup } from "./globalaccelerator-endpoint-group.js";
+import { glueCatalogDatabase } from "./glue-catalog-database.js";
+import { glueCrawler } from "./glue-crawler.js";
+import { glueDevEndpoint } from "./glue-dev-endpoint.js";
+import { glueJob } from "./glue-job.js";
 import { grafanaLicenseAssociation } from "./grafana-license-association.js";
 import { grafanaWorkspace } from "./grafana-workspace.js";
 import { guarddutyDetector } from "./guardduty-detector.js";
+import { instance } from "./instance.js";
 import { kinesisAnalyticsApplication } from "./kinesis-analytics-application.js";
 import { kinesisFirehoseDeliveryStream } from "./kinesis-firehose-delivery-stream.js";
 import { kinesisStream } from "./kinesis-stream.js";
-import { kinesisanalyticsv2Application } from "./kinesisanalyticsv2-application.js";
 import { kinesisanalyticsv2ApplicationSnapshot } from "./kinesisanalyticsv2-application-snapshot.js";
+import { kinesisanalyticsv2Application } from "./kinesisanalyticsv2-application.js";
 import { kmsExternalKey } from "./kms-external-key.js";
 import { kmsKey } from "./kms-key.js";
+import { lambdaFunction } from "./lambda-function.js";
+import { lambdaProvisionedConcurrency } from "./lambda-provisioned-concurrency-config.js";
 import { lb } from "./lb.js";
+import { lightsailInstance } from "./lightsail-instance.js";
 import { macie2Account } from "./macie2-account.js";
+import { memorydbCluster } from "./memorydb-cluster.js";
+import { mqBroker } from "./mq-broker.js";
+import { mskCluster } from "./msk-cluster.js";
+import { mskServerlessCluster } from "./msk-serverless-cluster.js";
+import { mwaaEnvironment } from "./mwaa-environment.js";
 import { natGateway } from "./nat-gateway.js";
+import { neptuneClusterInstance } from "./neptune-cluster-instance.js";
+import { neptuneClusterSnapshot } from "./neptune-cluster-snapshot.js";
+import { neptuneCluster } from "./neptune-cluster.js";
+import { neptuneGraph } from "./neptunegraph-graph.js";
 import { networkfirewallFirewall } from "./networkfirewall-firewall.js";
+import { opensearchDomain } from "./opensearch-domain.js";
+import { opensearchServerlessCollection } from "./opensearchserverless-collection.js";
 import { prometheusWorkspace } from "./prometheus-workspace.js";
 import { quicksightUser } from "./quicksight-user.js";
+import { rdsClusterInstance } from "./rds-cluster-instance.js";
+import { rdsCluster } from "./rds-cluster.js";
+import { redshiftCluster } from "./redshift-cluster.js";
+import { redshiftServerlessWorkgroup } from "./redshiftserverless-workgroup.js";
 import { route53HealthCheck } from "./route53-health-check.js";
 import { route53Record } from "./route53-record.js";
 import { route53ResolverEndpoint } from "./route53-resolver-endpoint.js";
 import { route53ResolverFirewallDomainList } from "./route53-resolver-firewall-domain-list.js";
 import { route53ResolverFirewallRuleGroupAssociation } from "./route53-resolver-firewall-rule-group-association.js";
 import { route53Zone } from "./route53-zone.js";
+import { s3BucketAnalytics } from "./s3-bucket-analytics-configuration.js";
+import { s3BucketInventory } from "./s3-bucket-inventory.js";
+import { s3Bucket } from "./s3-bucket.js";
 import { schedulerSchedule } from "./scheduler-schedule.js";
 import { secretsmanagerSecret } from "./secretsmanager-secret.js";
 import { securityhubAccount } from "./securityhub-account.js";
 import { sesDomainIdentity } from "./ses-domain-identity.js";
 import { sfnStateMachine } from "./sfn-state-machine.js";
+import { cloudControlTwins } from "./shared/cloud-control.js";
 import { shieldSubscription } from "./shield-subscription.js";
-import { snsTopic } from "./sns-topic.js";
 import { snsTopicSubscription } from "./sns-topic-subscription.js";
+import { snsTopic } from "./sns-topic.js";
 import { sqsQueue } from "./sqs-queue.js";
 import { ssmActivation } from "./ssm-activation.js";
 import { ssmParameter } from "./ssm-parameter.js";
@@ -84,8 +142,8 @@ import { wafWebAcl } from "./waf-web-acl.js";
 import { wafv2WebAcl } from "./wafv2-web-acl.js";
 import { workspacesWorkspace } from "./workspaces-workspace.js";
 
-/** Every AWS resource that has a mapping, one line each, in alphabetical order of the files. */
-export const awsResources: readonly ResourceDefinition[] = [
+/** Every AWS resource that has a mapping, one line each, in alphabetical order of the files; then their Cloud Control twins. */
+const resources: readonly ResourceDefinition[] = [
   acmCertificate,
   acmpcaCertificateAuthority,
   apiGatewayRestApi,
@@ -93,6 +151,8 @@ export const awsResources: readonly ResourceDefinition[] = [
   apigatewayv2Api,
   appsyncGraphqlApi,
   athenaWorkgroup,
+  autoscalingGroup,
+  backupVault,
   cloudformationStack,
   cloudfrontDistribution,
   cloudfrontFunction,
@@ -107,29 +167,42 @@ export const awsResources: readonly ResourceDefinition[] = [
   cloudwatchLogGroup,
   cloudwatchMetricAlarm,
   cloudwatchMetricStream,
+  codebuildProject,
   codepipeline,
   cognitoUserPool,
   configConfigurationRecorder,
   configConformancePack,
   configRule,
   dataTransfer,
+  daxCluster,
+  dbInstance,
   directoryServiceDirectory,
+  dmsReplicationInstance,
   dxConnection,
   dxGatewayAssociation,
+  dynamodbTable,
+  ebsVolume,
   ec2ClientVpnEndpoint,
   ec2ClientVpnNetworkAssociation,
+  ec2Host,
   ec2NetworkInsightsAnalysis,
   ec2TrafficMirrorSession,
   ec2TransitGatewayConnect,
   ec2TransitGatewayPeeringAttachment,
   ec2TransitGatewayVpcAttachment,
   ecrRepository,
+  ecsService,
+  efsFileSystem,
+  eip,
+  eksNodeGroup,
+  elasticBeanstalkEnvironment,
   elb,
   globalacceleratorAccelerator,
   globalacceleratorEndpointGroup,
   grafanaLicenseAssociation,
   grafanaWorkspace,
   guarddutyDetector,
+  instance,
   kinesisAnalyticsApplication,
   kinesisFirehoseDeliveryStream,
   kinesisStream,
@@ -138,11 +211,16 @@ export const awsResources: readonly ResourceDefinition[] = [
   kmsExternalKey,
   kmsKey,
   lb,
+  lightsailInstance,
   macie2Account,
+  memorydbCluster,
+  mqBroker,
+  mwaaEnvironment,
   natGateway,
   networkfirewallFirewall,
   prometheusWorkspace,
   quicksightUser,
+  rdsClusterInstance,
   route53HealthCheck,
   route53Record,
   route53ResolverEndpoint,
@@ -157,6 +235,151 @@ export const awsResources: readonly ResourceDefinition[] = [
   shieldSubscription,
   snsTopic,
   snsTopicSubscription,
+  sqsQueue,
+  ssmActivation,
+  ssmParameter,
+  syntheticsCanary,
+  timestreamwriteTable,
+  transferServer,
+  vpcEndpoint,
+  vpcIpam,
+  vpclatticeService,
+  vpnConnection,
+  wafWebAcl,
+  wafv2WebAcl,
+  workspacesWorkspace,
+];
+
+export const awsResources: readonly ResourceDefinition[] = [
+  acmCertificate,
+  acmpcaCertificateAuthority,
+  amiSnapshot,
+  apiGatewayRestApi,
+  apiGatewayStage,
+  apigatewayv2Api,
+  appsyncGraphqlApi,
+  athenaWorkgroup,
+  autoscalingGroup,
+  backupVault,
+  cloudformationStack,
+  cloudfrontDistribution,
+  cloudfrontFunction,
+  cloudfrontMonitoringSubscription,
+  cloudhsmV2Hsm,
+  cloudtrailEventDataStore,
+  cloudtrail,
+  cloudwatchCompositeAlarm,
+  cloudwatchContributorInsightRule,
+  cloudwatchDashboard,
+  cloudwatchEventBus,
+  cloudwatchLogGroup,
+  cloudwatchMetricAlarm,
+  cloudwatchMetricStream,
+  codebuildProject,
+  codepipeline,
+  cognitoUserPool,
+  configConfigurationRecorder,
+  configConformancePack,
+  configRule,
+  dataTransfer,
+  daxCluster,
+  dbClusterSnapshot,
+  dbInstance,
+  dbProxy,
+  dbSnapshot,
+  directoryServiceDirectory,
+  dmsReplicationInstance,
+  docdbClusterInstance,
+  docdbBackup,
+  dxConnection,
+  dxGatewayAssociation,
+  dynamodbTable,
+  ebsSnapshotCopy,
+  ebsSnapshot,
+  ebsVolume,
+  ec2ClientVpnEndpoint,
+  ec2ClientVpnNetworkAssociation,
+  ec2Host,
+  ec2NetworkInsightsAnalysis,
+  ec2TrafficMirrorSession,
+  ec2TransitGatewayConnect,
+  ec2TransitGatewayPeeringAttachment,
+  ec2TransitGatewayVpcAttachment,
+  ecrRepository,
+  ecsService,
+  efsFileSystem,
+  eip,
+  eksCluster,
+  eksFargateProfile,
+  eksNodeGroup,
+  elasticBeanstalkEnvironment,
+  elasticacheCluster,
+  elasticacheReplicationGroup,
+  elasticacheServerlessCache,
+  elb,
+  fsxLustreFileSystem,
+  fsxOntapFileSystem,
+  fsxOpenzfsFileSystem,
+  fsxWindowsFileSystem,
+  globalacceleratorAccelerator,
+  globalacceleratorEndpointGroup,
+  glueCatalogDatabase,
+  glueCrawler,
+  glueDevEndpoint,
+  glueJob,
+  grafanaLicenseAssociation,
+  grafanaWorkspace,
+  guarddutyDetector,
+  instance,
+  kinesisAnalyticsApplication,
+  kinesisFirehoseDeliveryStream,
+  kinesisStream,
+  kinesisanalyticsv2ApplicationSnapshot,
+  kinesisanalyticsv2Application,
+  kmsExternalKey,
+  kmsKey,
+  lambdaFunction,
+  lambdaProvisionedConcurrency,
+  lb,
+  lightsailInstance,
+  macie2Account,
+  memorydbCluster,
+  mqBroker,
+  mskCluster,
+  mskServerlessCluster,
+  mwaaEnvironment,
+  natGateway,
+  neptuneClusterInstance,
+  neptuneClusterSnapshot,
+  neptuneCluster,
+  neptuneGraph,
+  networkfirewallFirewall,
+  opensearchDomain,
+  opensearchServerlessCollection,
+  prometheusWorkspace,
+  quicksightUser,
+  rdsClusterInstance,
+  rdsCluster,
+  redshiftCluster,
+  redshiftServerlessWorkgroup,
+  route53HealthCheck,
+  route53Record,
+  route53ResolverEndpoint,
+  route53ResolverFirewallDomainList,
+  route53ResolverFirewallRuleGroupAssociation,
+  route53Zone,
+  s3BucketAnalytics,
+  s3BucketInventory,
+  s3Bucket,
+  schedulerSchedule,
+  secretsmanagerSecret,
+  securityhubAccount,
+  sesDomainIdentity,
+  sfnStateMachine,
+  cloudControlTwins,
+  shieldSubscription,
+  snsTopicSubscription,
+  snsTopic,
   sqsQueue,
   ssmActivation,
   ssmParameter,
