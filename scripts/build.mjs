@@ -10,6 +10,8 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
+  // jsonc-parser's CommonJS form requires its parts at run time; its module form bundles.
+  mainFields: ["module", "main"],
   target: "node20",
   format: "esm",
   minifySyntax: true,
