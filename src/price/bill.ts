@@ -85,4 +85,24 @@ class Context implements ResourceContext {
   referrers(type: string, attribute: string): readonly Related[] {
     return this.graph.referrers(this.resource, type, attribute).map((other) => new Context(other, this.graph, this.options));
   }
+
+  all(type: string): readonly Related[] {
+    return resourcesOfType(this.graph, type).map((other) => new Context(other, this.graph, this.options));
+  }
+}
+
+const byType = new WeakMap<ResourceGraph, Map<string, Resource[]>>();
+
+function resourcesOfType(graph: ResourceGraph, type: string): readonly Resource[] {
+  let types = byType.get(graph);
+  if (!types) {
+    types = new Map<string, Resource[]>();
+    for (const resource of graph.resources) {
+      const list = types.get(resource.type);
+      if (list) list.push(resource);
+      else types.set(resource.type, [resource]);
+    }
+    byType.set(graph, types);
+  }
+  return types.get(type) ?? [];
 }

@@ -2,12 +2,9 @@ import type { Attributes } from "../model/attributes.js";
 import type { Component, ComponentGroup } from "../model/component.js";
 import { HOURS_PER_MONTH } from "../model/money.js";
 import type { PriceQuery } from "../model/price.js";
-import type { UsageValues } from "../model/usage.js";
+import type { UsageKeys, UsageValues } from "../model/usage.js";
 
-/** The usage keys of a resource type, in the names of `infracost-usage.yml`. A nested object is a group of keys, a list of one group a list of groups. */
-export interface UsageKeys {
-  readonly [key: string]: "number" | "string" | "boolean" | UsageKeys | readonly [UsageKeys];
-}
+export type { UsageKeys } from "../model/usage.js";
 
 /** The values that a file may give for those keys: every one optional. */
 export type UsageOf<K> = {
@@ -41,6 +38,8 @@ export interface ResourceContext<U = UsageValues> {
   readonly nonProduction: boolean;
   references(attribute: string): readonly Related[];
   referrers(type: string, attribute: string): readonly Related[];
+  /** Every resource of a type, for what is joined by a name that is written out on both sides. */
+  all(type: string): readonly Related[];
 }
 
 /** What a mapping returns. A function is evaluated on its own: when it meets an unknown attribute only that part is skipped. */

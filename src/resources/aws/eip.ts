@@ -1,0 +1,40 @@
+import { defineResource, hourly, metered, type ResourceContext, type UsageOf } from "../define.js";
+
+// The blocks and arguments by which other resources take an address.
+const TAKERS: readonly (readonly [type: string, attribute: string])[] = [
+  ["aws_eip_association", "allocation_id"],
+  ["aws_eip_association", "public_ip"],
+  ["aws_nat_gateway", "allocation_id"],
+  ["aws_nat_gateway", "secondary_allocation_ids"],
+  ["aws_lb", "subnet_mapping"],
+  ["aws_alb", "subnet_mapping"],
+  ["aws_transfer_server", "endpoint_details"],
+  ["aws_redshift_cluster", "elastic_ip"],
+];
+
+const usageKeys = { monthly_in_use_hrs: "number" } as const;
+
+export const eip = defineResource({
+  type: "aws_eip",
+  source: "https://aws.amazon.com/vpc/pricing/",
+  usage: usageKeys,
+
+  components(context) {
+    const { region, attributes, usage } = context;
+    // Addresses of a pool that the customer brings or owns cost nothing.
+    if (attributes.has("customer_owned_ipv4_pool")) return null;
+    if (isTaken(context)) {
+      return metered("Public IPv4 address (in use)", "hours", { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } }, usage.monthly_in_use_hrs);
+    }
+    const idle = { vendor: "aws", service: "AmazonEC2", family: "IP Address", region, attributes: { usagetype: "ElasticIP:IdleAddress" } } as const;
+    // The first hour of the price list's tiers is free.
+    return hourly("IP address (if unused)", { ...idle, terms: { startUsageAmount: "1" } });
+  },
+});
+
+function isTaken(context: ResourceContext<UsageOf<typeof usageKeys>>): boolean {
+  const { attributes } = context;
+  if (attributes.has("instance") || attributes.has("network_interface")) return true;
+  if (context.references("instance").length > 0 || context.references("network_interface").length > 0) return true;
+  return TAKERS.some(([type, attribute]) => context.referrers(type, attribute).length > 0);
+}

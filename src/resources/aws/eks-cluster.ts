@@ -1,0 +1,43 @@
+import type { PriceQuery } from "../../model/price.js";
+import { defineResource, hourly } from "../define.js";
+import { blocksOrNone, stringOr } from "./shared/computed.js";
+
+/** The first day on which AWS charges extended support for a Kubernetes version (release calendar, read 2026-07; 1.35 and later are projected). */
+const EXTENDED_FROM = new Map([
+  ["1.23", "2024-04-01"],
+  ["1.24", "2024-04-01"],
+  ["1.25", "2024-05-01"],
+  ["1.26", "2024-06-11"],
+  ["1.27", "2024-07-24"],
+  ["1.28", "2024-11-26"],
+  ["1.29", "2025-03-23"],
+  ["1.30", "2025-07-23"],
+  ["1.31", "2025-11-26"],
+  ["1.32", "2026-03-23"],
+  ["1.33", "2026-07-29"],
+  ["1.34", "2026-12-02"],
+  ["1.35", "2027-03-27"],
+  ["1.36", "2027-08-02"],
+]);
+
+/**
+ * A cluster in extended support costs $0.60 an hour where one in standard support costs $0.10: six times as much, in every region.
+ * The price list splits it into the standard hour and a surcharge; one line shows what the cluster costs.
+ */
+const EXTENDED_PREMIUM = -5;
+
+export const eksCluster = defineResource({
+  type: "aws_eks_cluster",
+  source: "https://aws.amazon.com/eks/pricing/",
+
+  components({ attributes, region, today }) {
+    const query: PriceQuery = { vendor: "aws", service: "AmazonEKS", family: "Compute", region, attributes: { usagetype: "AmazonEKS-Hours:perCluster" }, terms: { purchaseOption: "on_demand" } };
+    const [policy] = blocksOrNone(attributes, "upgrade_policy");
+    // With the policy STANDARD, AWS upgrades the cluster at the end of standard support.
+    const mayBeExtended = policy === undefined || stringOr(policy, "support_type", "EXTENDED") === "EXTENDED";
+    const extendedFrom = EXTENDED_FROM.get(stringOr(attributes, "version", ""));
+    const isExtended = mayBeExtended && extendedFrom !== undefined && today >= extendedFrom;
+
+    return isExtended ? { ...hourly("EKS cluster (extended support)", query), discount: EXTENDED_PREMIUM } : hourly("EKS cluster", query);
+  },
+});

@@ -1,0 +1,139 @@
+import { HOURS_PER_MONTH } from "../../model/money.js";
+import type { PriceQuery } from "../../model/price.js";
+import { defineResource, group, hourly, metered, type Part, type ResourceContext, type UsageOf } from "../define.js";
+import { DATABASE_USAGE } from "./db-instance.js";
+import { backupStorage, storageParts } from "./shared/database-storage.js";
+import { findEngine, instanceHours, creditHours, type DatabaseInstance } from "./shared/database.js";
+import { DEFAULT_VOLUME_GB, volumeParts } from "./shared/ebs.js";
+import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem } from "./shared/ec2.js";
+
+const usageKeys = {
+  cloudwatch: { storage_gb: "number", monthly_data_ingested_gb: "number", monthly_data_scanned_gb: "number" },
+  lb: { new_connections: "number", active_connections: "number", processed_bytes_gb: "number", rule_evaluations: "number" },
+  elb: { monthly_data_processed_gb: "number" },
+  db: DATABASE_USAGE,
+  ec2: { ...EC2_USAGE, monthly_hrs: "number" },
+} as const;
+
+type Context = ResourceContext<UsageOf<typeof usageKeys>>;
+/** The options of the environment by `namespace name`. */
+type Settings = ReadonlyMap<string, string>;
+
+/** An environment costs what it creates: instances, a load balancer, logs and perhaps a database. */
+export const elasticBeanstalkEnvironment = defineResource({
+  type: "aws_elastic_beanstalk_environment",
+  source: "https://aws.amazon.com/elasticbeanstalk/pricing/",
+  usage: usageKeys,
+
+  components(context) {
+    const settings = () => readSettings(context);
+    return [() => instances(context, settings()), () => database(context, settings()), () => logs(context, settings()), () => loadBalancer(context, settings())];
+  },
+});
+
+function readSettings({ attributes }: Context): Settings {
+  const settings = new Map<string, string>();
+  for (const setting of attributes.blocks("setting")) {
+    settings.set(`${setting.string("namespace", "")} ${setting.string("name", "")}`, setting.string("value", ""));
+  }
+  return settings;
+}
+
+const ASG = "aws:autoscaling:asg";
+const LAUNCH = "aws:autoscaling:launchconfiguration";
+const ENVIRONMENT = "aws:elasticbeanstalk:environment";
+const RDS = "aws:rds:dbinstance";
+const DEFAULT_TYPE = "t2.micro";
+
+function instances({ attributes, region, usage }: Context, settings: Settings): Part {
+  const ec2 = usage.ec2 ?? {};
+  const count = isSingleInstance(settings) ? 1 : Number(settings.get(`${ASG} MinSize`) ?? 1);
+  // `InstanceTypes` took the place of `InstanceType`, and wins.
+  const [instanceType = DEFAULT_TYPE] = (settings.get("aws:ec2:instances InstanceTypes") ?? settings.get(`${LAUNCH} InstanceType`) ?? DEFAULT_TYPE).split(",");
+  const isWindows = attributes.known("solution_stack_name") && /windows/i.test(attributes.string("solution_stack_name", ""));
+  const capacity = {
+    instanceType: instanceType.trim(),
+    tenancy: "Shared" as const,
+    operatingSystem: operatingSystem(ec2.operating_system ?? (isWindows ? "windows" : "linux")),
+    purchase: ec2Purchase(ec2),
+    count,
+    hours: ec2.monthly_hrs ?? HOURS_PER_MONTH,
+    ebsOptimized: false,
+    monitoring: false,
+    cpuCredits: null,
+  };
+  const volume = {
+    type: settings.get(`${LAUNCH} RootVolumeType`) ?? "gp2",
+    sizeGb: Number(settings.get(`${LAUNCH} RootVolumeSize`) ?? DEFAULT_VOLUME_GB),
+    iops: Number(settings.get(`${LAUNCH} RootVolumeIOPS`) ?? 0),
+    throughput: Number(settings.get(`${LAUNCH} RootVolumeThroughput`) ?? 0),
+  };
+  return group("aws_launch_configuration", ...ec2Parts(region, capacity, ec2), group("aws_ebs_volume", volumeParts(region, volume, count)));
+}
+
+function database({ region, usage }: Context, settings: Settings): Part {
+  if (![...settings.keys()].some((key) => key.startsWith(`${RDS} `))) return null;
+  const db = usage.db ?? {};
+  const multiAz = settings.get(`${RDS} MultiAZDatabase`) === "true";
+  const instance: DatabaseInstance = {
+    region,
+    engine: findEngine(settings.get(`${RDS} DBEngine`) ?? "mysql"),
+    instanceClass: settings.get(`${RDS} DBInstanceClass`) ?? "db.t2.micro",
+    deployment: multiAz ? "Multi-AZ" : "Single-AZ",
+    licenseModel: null,
+    ioOptimized: false,
+  };
+  const sizeGb = Number(settings.get(`${RDS} DBAllocatedStorage`) ?? 20);
+  const backup = db.additional_backup_storage_gb;
+  return group(
+    "aws_db_instance",
+    instanceHours(instance, db),
+    storageParts({ region, engine: instance.engine, type: "gp2", sizeGb, iops: 0, throughput: 0, multiAz }, db.monthly_standard_io_requests),
+    backup === undefined ? null : backupStorage(region, instance.engine, "Additional backup storage", backup),
+    creditHours(instance, db),
+  );
+}
+
+function logs({ region, usage }: Context, settings: Settings): Part {
+  if (settings.get("aws:elasticbeanstalk:cloudwatch:logs StreamLogs") !== "true") return null;
+  const query = (family: string, usagetype: string): PriceQuery => ({ vendor: "aws", service: "AmazonCloudWatch", family, region, attributes: { usagetype } });
+  return group(
+    "aws_cloudwatch_log_group",
+    metered("Data ingested", "GB", query("Data Payload", "DataProcessing-Bytes"), usage.cloudwatch?.monthly_data_ingested_gb),
+    metered("Archival Storage", "GB", query("Storage Snapshot", "TimedStorage-ByteHrs"), usage.cloudwatch?.storage_gb),
+    metered("Insights queries data scanned", "GB", query("Data Payload", "DataScanned-Bytes"), usage.cloudwatch?.monthly_data_scanned_gb),
+  );
+}
+
+function isSingleInstance(settings: Settings): boolean {
+  return settings.get(`${ENVIRONMENT} EnvironmentType`) === "SingleInstance";
+}
+
+function loadBalancer({ region, usage }: Context, settings: Settings): Part {
+  if (isSingleInstance(settings)) return null;
+  const kind = settings.get(`${ENVIRONMENT} LoadBalancerType`) ?? "network";
+  const elb = (family: string, usagetype: string): PriceQuery => ({ vendor: "aws", service: "AWSELB", family, region, attributes: { usagetype } });
+  if (kind === "classic") {
+    return group("aws_elb", hourly("Classic load balancer", elb("Load Balancer", "LoadBalancerUsage")), metered("Data processed", "GB", elb("Load Balancer", "DataProcessing-Bytes"), usage.elb?.monthly_data_processed_gb));
+  }
+  const isApplication = kind === "application";
+  const family = isApplication ? "Load Balancer-Application" : "Load Balancer-Network";
+  const units = isApplication ? applicationUnits(usage) : networkUnits(usage);
+  return group(
+    "aws_loadbalancer",
+    hourly(isApplication ? "Application load balancer" : "Network load balancer", elb(family, "LoadBalancerUsage")),
+    metered("Load balancer capacity units", "LCU", elb(family, "LCUUsage"), units === undefined ? undefined : units * HOURS_PER_MONTH, { per: HOURS_PER_MONTH }),
+  );
+}
+
+/** A unit is one GB an hour; connections of an environment are few beside it. */
+function networkUnits({ lb }: UsageOf<typeof usageKeys>): number | undefined {
+  return lb?.processed_bytes_gb === undefined ? undefined : lb.processed_bytes_gb / HOURS_PER_MONTH;
+}
+
+/** 25 new connections a second, 3,000 active a minute, 1 GB an hour or 1,000 rules a second: the largest counts. */
+function applicationUnits({ lb }: UsageOf<typeof usageKeys>): number | undefined {
+  if (!lb) return undefined;
+  const { new_connections = 0, active_connections = 0, processed_bytes_gb = 0, rule_evaluations = 0 } = lb;
+  return Math.max(new_connections / 25, active_connections / 3000, processed_bytes_gb / HOURS_PER_MONTH, rule_evaluations / 1000);
+}

@@ -1,0 +1,66 @@
+import { Attributes } from "../../model/attributes.js";
+import { HOURS_PER_MONTH } from "../../model/money.js";
+import { defineResource, type Part, type Related } from "../define.js";
+import { blocksOrNone, booleanOr, required, stringOr } from "./shared/computed.js";
+import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./shared/ec2.js";
+import { blockDeviceMappings, instanceDevices, isSpotMarket, referredTemplate } from "./shared/launch.js";
+import { SPOT } from "./shared/reserved.js";
+
+const NOTHING = new Attributes({}, undefined, undefined);
+
+// Device names that AMIs use for the root volume.
+const ROOT_DEVICES = new Set(["/dev/xvda", "/dev/sda1", "/dev/sda", "xvda", "sda1"]);
+
+export const instance = defineResource({
+  type: ["aws_instance", "aws_spot_instance_request"],
+  source: "https://aws.amazon.com/ec2/pricing/on-demand/",
+  usage: { ...EC2_USAGE, monthly_hrs: "number" },
+
+  components(context): Part {
+    const { type, region, attributes, usage } = context;
+    const template = blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
+    const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
+    const hasRoot = blocksOrNone(attributes, "root_block_device").length > 0 || !template || !mapsRoot(template);
+
+    return [
+      () => ec2Parts(region, readCapacity({ attributes, template, usage, hours, spot: type === "aws_spot_instance_request" }), usage),
+      ...instanceDevices(attributes, region, 1, hasRoot),
+      ...(template ? blockDeviceMappings(template.attributes, region, 1) : []),
+    ];
+  },
+});
+
+interface Reading {
+  readonly attributes: Attributes;
+  readonly template: Related | null;
+  readonly usage: Ec2Usage;
+  readonly hours: number;
+  readonly spot: boolean;
+}
+
+/** What is written on the instance wins over what its launch template says. */
+function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec2Capacity {
+  const base = template?.attributes ?? NOTHING;
+  const [placement = NOTHING] = blocksOrNone(base, "placement");
+  const [monitoring = NOTHING] = blocksOrNone(base, "monitoring");
+  const [credits = blocksOrNone(base, "credit_specification")[0]] = blocksOrNone(attributes, "credit_specification");
+  const instanceType = attributes.has("instance_type") || !template ? required(attributes, "instance_type") : required(base, "instance_type");
+  // Only Windows instances have password data.
+  const assumed = booleanOr(attributes, "get_password_data", false) ? "windows" : "linux";
+
+  return {
+    instanceType,
+    tenancy: readTenancy(stringOr(attributes, "tenancy", placement.string("tenancy", "default"))),
+    operatingSystem: operatingSystem(usage.operating_system ?? assumed),
+    purchase: spot || isSpotMarket(attributes) || isSpotMarket(base) ? SPOT : ec2Purchase(usage),
+    count: 1,
+    hours,
+    ebsOptimized: booleanOr(attributes, "ebs_optimized", booleanOr(base, "ebs_optimized", false)),
+    monitoring: booleanOr(attributes, "monitoring", monitoring.boolean("enabled")),
+    cpuCredits: credits?.string("cpu_credits") ?? null,
+  };
+}
+
+function mapsRoot({ attributes }: Related): boolean {
+  return blocksOrNone(attributes, "block_device_mappings").some((mapping) => ROOT_DEVICES.has(mapping.string("device_name", "")));
+}

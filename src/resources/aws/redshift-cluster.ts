@@ -1,0 +1,37 @@
+import type { PriceQuery } from "../../model/price.js";
+import { defineResource, hourly, metered, tiered } from "../define.js";
+import { numberOr, required } from "./shared/computed.js";
+import { redshift } from "./shared/redshift.js";
+import { purchaseOf, RESERVED_USAGE } from "./shared/reserved.js";
+
+const BACKUP_TIERS = [{ label: "first 50 TB", upTo: 51_200 }, { label: "next 450 TB", upTo: 512_000 }, { label: "over 500 TB" }];
+
+export const redshiftCluster = defineResource({
+  type: "aws_redshift_cluster",
+  source: "https://aws.amazon.com/redshift/pricing/",
+  usage: {
+    ...RESERVED_USAGE,
+    managed_storage_gb: "number",
+    excess_concurrency_scaling_secs: "number",
+    spectrum_data_scanned_tb: "number",
+    backup_storage_gb: "number",
+  },
+
+  components({ attributes, region, usage }) {
+    const nodeType = required(attributes, "node_type");
+    // RA3 separates compute from storage, so its storage is metered.
+    const hasManagedStorage = nodeType.startsWith("ra3");
+    const ofNode = (family: string, more: Record<string, string> = {}): PriceQuery => ({ ...redshift(region, family), attributes: { instanceType: nodeType, ...more } });
+
+    return [
+      () => {
+        const { label, terms } = purchaseOf(usage);
+        return hourly(`Cluster usage (${label}, ${nodeType})`, { ...ofNode("Compute Instance"), terms }, numberOr(attributes, "number_of_nodes", 1));
+      },
+      hasManagedStorage ? metered(`Managed storage (${nodeType})`, "GB", ofNode("Redshift Managed Storage"), usage.managed_storage_gb) : null,
+      metered(`Concurrency scaling (${nodeType})`, "node-seconds", ofNode("Redshift Concurrency Scaling", { concurrencyscalingfreeusage: "No" }), usage.excess_concurrency_scaling_secs),
+      metered("Spectrum", "TB", redshift(region, "Redshift Data Scan"), usage.spectrum_data_scanned_tb),
+      tiered("Backup storage", "GB", redshift(region, "Storage Snapshot"), usage.backup_storage_gb, BACKUP_TIERS),
+    ];
+  },
+});

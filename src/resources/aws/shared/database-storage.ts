@@ -1,0 +1,69 @@
+import type { PriceQuery } from "../../../model/price.js";
+import { fixed, metered, type Part } from "../../define.js";
+import { rds, type Engine } from "./database.js";
+
+export interface DatabaseStorage {
+  readonly region: string;
+  readonly engine: Engine;
+  readonly type: string;
+  readonly sizeGb: number;
+  readonly iops: number;
+  readonly throughput: number;
+  readonly multiAz: boolean;
+}
+
+const VOLUMES = new Map([
+  ["gp2", { name: "Storage (general purpose SSD, gp2)", volumeType: "General Purpose" }],
+  ["gp3", { name: "Storage (general purpose SSD, gp3)", volumeType: "General Purpose-GP3" }],
+  ["io1", { name: "Storage (provisioned IOPS SSD, io1)", volumeType: "Provisioned IOPS" }],
+  ["io2", { name: "Storage (provisioned IOPS SSD, io2)", volumeType: "Provisioned IOPS-IO2" }],
+  ["standard", { name: "Storage (magnetic)", volumeType: "Magnetic" }],
+]);
+
+// https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html: the least that provisioned IOPS storage can have.
+const LEAST_IO1_GB = 100;
+const LEAST_IO1_IOPS = 1000;
+
+/** Storage, provisioned IOPS and throughput of an RDS instance. */
+export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: number): Part[] {
+  const { region, type, engine, multiAz } = storage;
+  const volume = VOLUMES.get(type) ?? { name: `Storage (${type})`, volumeType: type };
+  const query = (family: string, more: Record<string, string>): PriceQuery => ({
+    ...rds(region, family),
+    attributes: { databaseEngine: "Any", deploymentOption: multiAz ? "Multi-AZ" : "Single-AZ", ...more },
+  });
+  const usagetype = (name: string) => `RDS:${multiAz ? "Multi-AZ-" : ""}${name}`;
+  const provisioned = type === "io1" || type === "io2";
+  const sizeGb = provisioned && engine.listed !== "SQL Server" ? Math.max(storage.sizeGb, LEAST_IO1_GB) : storage.sizeGb;
+  const parts: Part[] = [fixed(volume.name, "GB", query("Database Storage", { volumeType: volume.volumeType, ...(type === "gp3" ? { usagetype: usagetype("GP3-Storage") } : {}) }), sizeGb)];
+
+  if (provisioned) {
+    const groupDescription = type === "io2" ? "RDS Provisioned IO2 IOPS" : "RDS Provisioned IOPS";
+    parts.push(fixed("Provisioned IOPS", "IOPS", query("Provisioned IOPS", { groupDescription }), Math.max(storage.iops, LEAST_IO1_IOPS)));
+  }
+  if (type === "gp3") parts.push(...gp3Parts(storage, (family, more) => query(family, { ...more, usagetype: usagetype(family === "Provisioned IOPS" ? "GP3-PIOPS" : "GP3-Throughput") })));
+  if (type === "standard") parts.push(metered("I/O requests", "1M requests", { ...rds(region, "System Operation"), attributes: { usagetype: "RDS:StorageIOUsage" } }, monthlyIoRequests, { per: 1_000_000 }));
+  return parts;
+}
+
+/** gp3 includes 3,000 IOPS and 125 MiB/s, and four times as much once the volume is striped. */
+function gp3Parts({ engine, sizeGb, iops, throughput }: DatabaseStorage, query: (family: string, more: Record<string, string>) => PriceQuery): Part[] {
+  const stripedFrom = engine.listed === "Oracle" ? 200 : engine.listed === "SQL Server" ? Infinity : 400;
+  const isStriped = sizeGb >= stripedFrom;
+  const includedIops = isStriped ? 12_000 : 3_000;
+  const includedThroughput = isStriped ? 500 : 125;
+  const parts: Part[] = [];
+  if (iops > includedIops) {
+    parts.push(fixed(`Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`, "IOPS", query("Provisioned IOPS", { groupDescription: "RDS Provisioned GP3 IOPS" }), iops - includedIops));
+  }
+  if (throughput > includedThroughput) {
+    parts.push(fixed(`Provisioned GP3 throughput (above ${includedThroughput})`, "MBps", query("Provisioned Throughput", {}), throughput - includedThroughput));
+  }
+  return parts;
+}
+
+/** Backups beyond the size of the database's own storage. */
+export function backupStorage(region: string, engine: Engine, name: string, gb: number | undefined): Part {
+  const attributes = engine.isAurora ? { databaseEngine: engine.listed, usagetype: "Aurora:BackupUsage" } : { databaseEngine: "Any", usagetype: "RDS:ChargedBackupUsage" };
+  return metered(name, "GB", { ...rds(region, "Storage Snapshot"), attributes }, gb);
+}
