@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { DirectoryEntry, FileBytes, FileContent, SourceFiles } from "../../app/ports.js";
 
 /** Terraform files are small; anything larger that is called one is not configuration. */
@@ -12,48 +12,62 @@ const MAX_BYTES = 16 * 1024 * 1024;
 export function sourceFilesAt(root: string, options: { boundary?: string } = {}): SourceFiles {
   const base = resolve(root);
   const repository = options.boundary === undefined ? repositoryOf(base) : resolve(options.boundary);
-  const realLimits = new Map<string, string | null>();
+  const realDirectories = new Map<string, Located>();
 
-  function real(path: string): string | null {
-    try {
-      return realpathSync(path);
-    } catch {
-      return null; // not there: the caller reports it as missing
-    }
+  /** The highest directory that may be read when asking for the path. */
+  function limitOf(path: string): string {
+    return repository ?? join(base, /^(\.\.(\/|$))*/.exec(path)?.[0] ?? "");
   }
 
-  function limitOf(path: string): string | null {
-    const limit = repository ?? join(base, /^(\.\.(\/|$))*/.exec(path)?.[0] ?? "");
-    let known = realLimits.get(limit);
-    if (known === undefined) realLimits.set(limit, (known = real(limit)));
-    return known;
+  function locateDirectory(path: string): Located {
+    let located = realDirectories.get(path);
+    if (located === undefined) realDirectories.set(path, (located = locateReal(join(base, path), limitOf(path))));
+    return located;
   }
 
-  /** The real path, null where there is none, false where it lies outside. */
-  function locate(path: string): string | null | false {
-    const target = real(join(base, path));
-    const limit = limitOf(path);
-    if (target === null || limit === null) return null;
-    return target === limit || target.startsWith(limit.endsWith(sep) ? limit : limit + sep) ? target : false;
+  function locateFile(path: string): Located {
+    const directory = locateDirectory(dirname(path));
+    if (typeof directory !== "string") return directory;
+    const file = join(directory, basename(path));
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return isLink || basename(path) === ".." ? locateReal(join(base, path), limitOf(path)) : file;
   }
 
   return {
     root: base.split(sep).join("/"),
     boundary: repository === null ? "" : relative(base, repository).split(sep).join("/"),
     list(directory) {
-      const target = locate(directory);
-      return target === null || target === false ? [] : entriesOf(target);
+      const target = locateDirectory(directory);
+      return typeof target === "string" ? entriesOf(target) : [];
     },
     read(path) {
-      const content = readBytes(locate(path));
+      const content = readBytes(locateFile(path));
       return content.kind === "bytes" ? decode(content.bytes) : content;
     },
-    bytes: (path) => readBytes(locate(path)),
+    bytes: (path) => readBytes(locateFile(path)),
     exists(path) {
-      const target = locate(path);
-      return target !== null && target !== false;
+      const target = locateFile(path);
+      return typeof target === "string" && existsSync(target);
     },
   };
+}
+
+/** A real path, null where there is none, false where it lies outside. */
+type Located = string | null | false;
+
+function locateReal(path: string, limit: string): Located {
+  const target = realPath(path);
+  const realLimit = realPath(limit);
+  if (target === null || realLimit === null) return null;
+  return target === realLimit || target.startsWith(realLimit.endsWith(sep) ? realLimit : realLimit + sep) ? target : false;
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null; // not there: the caller reports it as missing
+  }
 }
 
 function entriesOf(directory: string): readonly DirectoryEntry[] {
@@ -71,11 +85,12 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function readBytes(path: string | null | false): FileBytes {
+function readBytes(path: Located): FileBytes {
   if (path === null) return { kind: "missing" };
   if (path === false) return { kind: "refused", reason: "it lies outside the repository" };
   try {
-    const stat = statSync(path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return { kind: "missing" };
     if (!stat.isFile()) return { kind: "refused", reason: "it is not a file" };
     if (stat.size > MAX_BYTES) return { kind: "refused", reason: "it is larger than 16 MiB" };
     return { kind: "bytes", bytes: readFileSync(path) };

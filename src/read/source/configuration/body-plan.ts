@@ -1,5 +1,5 @@
-import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
-import type { LocatedExpression, Section } from "./declarations.js";
+import type { Block, Body, Expression, ParsedFile } from "../hcl/syntax.js";
+import type { LocatedExpression, Section } from "./located.js";
 
 /** What a body says under each name, ready to be evaluated for any number of instances. */
 export type BodyPlan = ReadonlyMap<string, PlannedItem>;
@@ -31,29 +31,39 @@ export interface DynamicHeader {
 const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner", "enabled"]);
 const META_BLOCKS = new Set(["lifecycle", "connection", "provisioner"]);
 
-export function planResource(sections: readonly Section[]): BodyPlan {
-  return plan(sections, (item) => (item.kind === "attribute" ? META_ARGUMENTS.has(item.name) : META_BLOCKS.has(item.type)));
+export interface PlannedResource {
+  readonly plan: BodyPlan;
+  readonly count: LocatedExpression | null;
+  readonly forEach: LocatedExpression | null;
+  readonly provider: LocatedExpression | null;
 }
 
-export function planBody(sections: readonly Section[]): BodyPlan {
-  return plan(sections, () => false);
-}
-
-function plan(sections: readonly Section[], isMeta: (item: Attribute | Block) => boolean): BodyPlan {
+/** A resource's body, apart from what Terraform itself reads in it. */
+export function planResource(sections: readonly Section[]): PlannedResource {
   const items = new Map<string, PlannedItem>();
+  const meta = new Map<string, LocatedExpression>();
   for (const { file, items: written } of sections) {
     for (const item of written) {
-      if (isMeta(item)) continue;
-      if (item.kind === "attribute") items.set(item.name, { kind: "attribute", file, expression: item.value });
-      else addBlock(items, file, item);
+      if (item.kind === "attribute" && META_ARGUMENTS.has(item.name)) meta.set(item.name, { file, expression: item.value });
+      else if (item.kind === "attribute") items.set(item.name, { kind: "attribute", file, expression: item.value });
+      else if (!META_BLOCKS.has(item.type)) addBlock(items, file, item);
     }
+  }
+  return { plan: items, count: meta.get("count") ?? null, forEach: meta.get("for_each") ?? null, provider: meta.get("provider") ?? null };
+}
+
+export function planBody(file: ParsedFile, body: Body): BodyPlan {
+  const items = new Map<string, PlannedItem>();
+  for (const item of body.items) {
+    if (item.kind === "attribute") items.set(item.name, { kind: "attribute", file, expression: item.value });
+    else addBlock(items, file, item);
   }
   return items;
 }
 
 function addBlock(items: Map<string, PlannedItem>, file: ParsedFile, block: Block): void {
   const name = block.type === "dynamic" ? block.labels[0]?.text : block.type;
-  const planned = block.type === "dynamic" ? dynamicBlock(file, block) : { file, block, body: planBody([{ file, items: block.body.items }]), dynamic: null };
+  const planned = block.type === "dynamic" ? dynamicBlock(file, block) : { file, block, body: planBody(file, block.body), dynamic: null };
   if (name === undefined || planned === null) return;
   const known = items.get(name);
   items.set(name, { kind: "blocks", blocks: known?.kind === "blocks" ? [...known.blocks, planned] : [planned] });
@@ -67,5 +77,5 @@ function dynamicBlock(file: ParsedFile, block: Block): PlannedBlock | null {
   if (forEach?.kind !== "attribute" || content?.kind !== "block") return null;
   const label = block.labels[0]?.text ?? "";
   const iterator = named?.kind === "attribute" && named.value.kind === "variable" ? named.value.name : label;
-  return { file, block: content, body: planBody([{ file, items: content.body.items }]), dynamic: { forEach: forEach.value, iterator } };
+  return { file, block: content, body: planBody(file, content.body), dynamic: { forEach: forEach.value, iterator } };
 }

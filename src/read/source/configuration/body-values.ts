@@ -1,16 +1,19 @@
 import type { Json, JsonObject, Mask } from "../../../model/json.js";
 import type { Expression, ParsedFile } from "../hcl/syntax.js";
-import type { Sources } from "../values/provenance.js";
+import { joinSources, type Sources } from "../values/provenance.js";
 import { DYNAMIC } from "../values/type.js";
 import { toJson } from "../values/to-json.js";
-import { allSources, objectValue, openObject, tupleValue, unknownValue, withSources, type ObjectValue, type Value } from "../values/value.js";
+import { allSources, objectValue, openObject, tupleValue, unknownValue, type ObjectValue, type Value } from "../values/value.js";
 import type { BodyPlan, PlannedBlock, PlannedItem } from "./body-plan.js";
 import { LazyEntries } from "./lazy-entries.js";
 import { iterationEntries } from "./iteration.js";
 
-/** Evaluates an expression of a file where extra names may be visible: the iterators of the dynamic blocks around it. */
-export type Evaluate = (expression: Expression, file: ParsedFile, iterators: Iterators) => Value;
+/** Evaluates the expressions of one instance. */
+export interface BodyEvaluation {
+  evaluate(expression: Expression, file: ParsedFile, iterators: Iterators): Value;
+}
 
+/** The iterators of the dynamic blocks around an expression. */
 export type Iterators = ReadonlyMap<string, Value> | null;
 
 /** Blocks of which a plan holds one object rather than a list. */
@@ -20,30 +23,45 @@ const SINGLE_BLOCKS = new Set(["timeouts"]);
  * A body as a value: attributes and lists of nested blocks, computed when asked for. Attributes that are not written are unknown,
  * since the provider may compute them.
  */
-export function bodyValue(plan: BodyPlan, evaluate: Evaluate, iterators: Iterators = null, sources: Sources | null = null): ObjectValue {
-  const compute = (name: string): Value => {
-    const item = plan.get(name);
-    return item === undefined ? unknownValue(DYNAMIC, sources) : withSources(itemValue(name, item, evaluate, iterators), sources);
-  };
-  return openObject(new LazyEntries(plan, compute, () => unknownValue(DYNAMIC, sources)), sources);
+export function bodyValue(plan: BodyPlan, evaluation: BodyEvaluation, iterators: Iterators = null): ObjectValue {
+  return openObject(new BodyEntries(plan, evaluation, iterators));
 }
 
-function itemValue(name: string, item: PlannedItem, evaluate: Evaluate, iterators: Iterators): Value {
-  if (item.kind === "attribute") return evaluate(item.expression, item.file, iterators);
+class BodyEntries extends LazyEntries {
+  constructor(
+    private readonly plan: BodyPlan,
+    private readonly evaluation: BodyEvaluation,
+    private readonly iterators: Iterators,
+  ) {
+    super(plan);
+  }
+
+  protected compute(name: string): Value {
+    const item = this.plan.get(name);
+    return item === undefined ? unknownValue() : itemValue(name, item, this.evaluation, this.iterators);
+  }
+
+  protected override otherwise(): Value {
+    return unknownValue();
+  }
+}
+
+function itemValue(name: string, item: PlannedItem, evaluation: BodyEvaluation, iterators: Iterators): Value {
+  if (item.kind === "attribute") return evaluation.evaluate(item.expression, item.file, iterators);
 
   const values: Value[] = [];
   let sources: Sources | null = null;
   for (const block of item.blocks) {
     if (block.dynamic === null) {
-      values.push(bodyValue(block.body, evaluate, iterators));
+      values.push(bodyValue(block.body, evaluation, iterators));
       continue;
     }
-    const collection = evaluate(block.dynamic.forEach, block.file, iterators);
-    const repeated = repeat(block, block.dynamic.iterator, collection, evaluate, iterators);
+    const collection = evaluation.evaluate(block.dynamic.forEach, block.file, iterators);
+    const repeated = repeat(block, block.dynamic.iterator, collection, evaluation, iterators);
     // How many blocks there are is not known, so neither is the list.
     if (repeated === null) return unknownValue(DYNAMIC, allSources(collection), collection.sensitive);
     values.push(...repeated);
-    sources = allSources(collection);
+    sources = joinSources(sources, allSources(collection));
   }
   const first = values[0];
   if (SINGLE_BLOCKS.has(name) && first !== undefined) return first;
@@ -51,7 +69,7 @@ function itemValue(name: string, item: PlannedItem, evaluate: Evaluate, iterator
 }
 
 /** The blocks that a dynamic block makes; null where its collection is not known. */
-function repeat(block: PlannedBlock, iterator: string, collection: Value, evaluate: Evaluate, iterators: Iterators): Value[] | null {
+function repeat(block: PlannedBlock, iterator: string, collection: Value, evaluation: BodyEvaluation, iterators: Iterators): Value[] | null {
   const entries = iterationEntries(collection);
   if (entries === null) return null;
   return entries.map(({ key, value }) => {
@@ -60,7 +78,7 @@ function repeat(block: PlannedBlock, iterator: string, collection: Value, evalua
       ["value", value],
     ]);
     const inner = new Map(iterators ?? []).set(iterator, objectValue(element));
-    return bodyValue(block.body, evaluate, inner);
+    return bodyValue(block.body, evaluation, inner);
   });
 }
 

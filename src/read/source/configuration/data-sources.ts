@@ -17,7 +17,24 @@ const KNOWN: Readonly<Record<string, (instance: DeclaredInstance) => ReadonlyMap
 export function dataValue(instance: DeclaredInstance): ObjectValue {
   const known = KNOWN[instance.declaration.type]?.(instance);
   if (known === undefined) return instance.body;
-  return openObject(new LazyEntries(known, (name) => known.get(name) ?? unknownValue(), (name) => instance.body.entries.get(name) ?? unknownValue()));
+  return openObject(new KnownData(known, instance.body));
+}
+
+class KnownData extends LazyEntries {
+  constructor(
+    private readonly known: ReadonlyMap<string, Value>,
+    private readonly body: ObjectValue,
+  ) {
+    super(known);
+  }
+
+  protected compute(name: string): Value {
+    return this.known.get(name) ?? unknownValue();
+  }
+
+  protected override otherwise(name: string): Value {
+    return this.body.entries.get(name) ?? unknownValue();
+  }
 }
 
 function awsRegion(instance: DeclaredInstance): ReadonlyMap<string, Value> {

@@ -1,16 +1,6 @@
-import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
-
-/** An expression and the file it is written in. */
-export interface LocatedExpression {
-  readonly file: ParsedFile;
-  readonly expression: Expression;
-}
-
-/** What one file says in a body. A block has several where override files replace parts of it. */
-export interface Section {
-  readonly file: ParsedFile;
-  readonly items: readonly (Attribute | Block)[];
-}
+import type { BodyPlan } from "./body-plan.js";
+import type { Block, ParsedFile } from "../hcl/syntax.js";
+import type { LocatedExpression, Section } from "./located.js";
 
 export interface Declaration {
   readonly file: ParsedFile;
@@ -33,6 +23,7 @@ export interface ResourceDeclaration extends Declaration {
   readonly count: LocatedExpression | null;
   readonly forEach: LocatedExpression | null;
   readonly provider: LocatedExpression | null;
+  readonly plan: BodyPlan;
 }
 
 export interface ModuleCall extends Declaration {

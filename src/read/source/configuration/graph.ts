@@ -23,7 +23,7 @@ function declaredLinks(declared: readonly DeclaredResource[]): DeclaredLinks {
 
   function targets(resource: Resource, attribute: string): readonly Resource[] {
     const instance = instances.get(resource);
-    if (instance === undefined || !instance.plan.has(attribute)) return [];
+    if (instance === undefined || !instance.declaration.plan.has(attribute)) return [];
     let attributes = known.get(resource);
     if (attributes === undefined) known.set(resource, (attributes = new Map<string, readonly Resource[]>()));
     let found = attributes.get(attribute);
@@ -35,11 +35,11 @@ function declaredLinks(declared: readonly DeclaredResource[]): DeclaredLinks {
   }
 
   function dependsOn(resource: Resource, target: Resource): boolean {
-    for (const attribute of instances.get(resource)?.plan.keys() ?? []) {
+    for (const attribute of instances.get(resource)?.declaration.plan.keys() ?? []) {
       if (targets(resource, attribute).includes(target)) return true;
     }
     return false;
   }
 
-  return { targets, dependsOn, isWritten: (resource, attribute) => instances.get(resource)?.plan.has(attribute) };
+  return { targets, dependsOn, isWritten: (resource, attribute) => instances.get(resource)?.declaration.plan.has(attribute) };
 }

@@ -1,4 +1,4 @@
-import type { LocatedExpression } from "./declarations.js";
+import type { LocatedExpression } from "./located.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { DYNAMIC, STRING } from "../values/type.js";
 import { allSources, integerValue, isMapping, isSequence, objectValue, ownSources, pick, stringValue, unknownValue, type MappingValue, type SequenceValue, type StringValue, type Value } from "../values/value.js";

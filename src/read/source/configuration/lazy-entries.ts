@@ -1,18 +1,27 @@
 import { unknownValue, type Value } from "../values/value.js";
 
-/** The attributes of an object, each computed when it is first asked for. */
-export class LazyEntries implements ReadonlyMap<string, Value> {
-  private readonly computed = new Map<string, Value>();
-  private readonly computing = new Set<string>();
+/** Stands in the place of a value while it is computed. */
+const COMPUTING = Symbol("computing");
 
-  constructor(
-    private readonly names: { has(name: string): boolean; keys(): Iterable<string>; readonly size: number },
-    private readonly compute: (name: string) => Value,
-    /** Answers for names that are not listed; without it there is nothing. */
-    private readonly otherwise: ((name: string) => Value) | null = null,
-    /** Answers where computing a name asks for the same name again. */
-    private readonly onCycle: (name: string) => Value = () => unknownValue(),
-  ) {}
+export interface Names {
+  readonly size: number;
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The attributes of an object, each computed when it is first asked for. */
+export abstract class LazyEntries implements ReadonlyMap<string, Value> {
+  private readonly computed = new Map<string, Value | typeof COMPUTING>();
+
+  constructor(protected readonly names: Names) {}
+
+  protected abstract compute(name: string): Value;
+
+  /** Answers for names that are not listed. */
+  protected otherwise?(name: string): Value;
+
+  /** Answers where computing a name asks for the same name again. */
+  protected onCycle?(name: string): Value;
 
   get size(): number {
     return this.names.size;
@@ -24,17 +33,13 @@ export class LazyEntries implements ReadonlyMap<string, Value> {
 
   get(name: string): Value | undefined {
     const known = this.computed.get(name);
+    if (known === COMPUTING) return this.onCycle?.(name) ?? unknownValue();
     if (known !== undefined) return known;
     if (!this.names.has(name)) return this.otherwise?.(name);
-    if (this.computing.has(name)) return this.onCycle(name);
-    this.computing.add(name);
-    try {
-      const value = this.compute(name);
-      this.computed.set(name, value);
-      return value;
-    } finally {
-      this.computing.delete(name);
-    }
+    this.computed.set(name, COMPUTING);
+    const value = this.compute(name);
+    this.computed.set(name, value);
+    return value;
   }
 
   forEach(visit: (value: Value, name: string, map: ReadonlyMap<string, Value>) => void): void {
@@ -58,5 +63,24 @@ export class LazyEntries implements ReadonlyMap<string, Value> {
 
   [Symbol.iterator](): MapIterator<[string, Value]> {
     return this.entries();
+  }
+}
+
+/** Entries that a function computes. */
+export class ComputedEntries extends LazyEntries {
+  constructor(
+    names: Names,
+    private readonly computing: (name: string) => Value,
+    private readonly cycle: (name: string) => Value = () => unknownValue(),
+  ) {
+    super(names);
+  }
+
+  protected compute(name: string): Value {
+    return this.computing(name);
+  }
+
+  protected override onCycle(name: string): Value {
+    return this.cycle(name);
   }
 }

@@ -3,16 +3,16 @@ import type { ParsedFile } from "../hcl/syntax.js";
 import type { Sources, TextSpan } from "../values/provenance.js";
 import { DYNAMIC } from "../values/type.js";
 import { objectValue, tupleValue, unknownValue, withSources, type Value } from "../values/value.js";
-import { planResource, type BodyPlan } from "./body-plan.js";
 import type { Iterators } from "./body-values.js";
 import { dataValue } from "./data-sources.js";
-import type { Declaration, LocatedExpression, ModuleCall, ModuleSource, OutputDeclaration, ResourceDeclaration } from "./declarations.js";
+import type { Declaration, ModuleCall, ModuleSource, OutputDeclaration, ResourceDeclaration } from "./declarations.js";
+import type { LocatedExpression } from "./located.js";
 import { expandCount, expandForEach, NO_ITERATION, type Expansion, type Iteration } from "./iteration.js";
-import { LazyEntries } from "./lazy-entries.js";
+import { ComputedEntries } from "./lazy-entries.js";
 import { indexText, type DeclaredInstance, type Instances, type Module, type ModulePlace } from "./module.js";
 import { moduleOf } from "./module-sources.js";
 import type { Project } from "./project.js";
-import { declaredInstance } from "./resource-instance.js";
+import { ResourceInstance } from "./resource-instance.js";
 import { ModuleScope } from "./scope.js";
 import { variableValue } from "./variables.js";
 
@@ -25,14 +25,13 @@ const MAX_NESTING = 40;
 export class ModuleInstance implements Module {
   readonly variables: Value;
   readonly locals: Value;
-  readonly outputs: LazyEntries;
+  readonly outputs: ReadonlyMap<string, Value>;
   readonly modules: Value;
-  readonly data: Value;
+  private dataObject: Value | null = null;
   readonly nesting: number;
-  private readonly byType: ReadonlyMap<string, Value>;
+  private byType: ReadonlyMap<string, Value> | null = null;
   private readonly resourceCache = new Map<ResourceDeclaration, Instances<DeclaredInstance>>();
   private readonly callCache = new Map<ModuleCall, Instances<Module> | null>();
-  private readonly plans: WeakMap<ResourceDeclaration, BodyPlan>;
   private lastScope: ModuleScope | null = null;
 
   constructor(
@@ -43,13 +42,10 @@ export class ModuleInstance implements Module {
     readonly inputs: ReadonlyMap<string, Value> = new Map(),
   ) {
     this.nesting = place.parent === null ? 0 : place.parent.nesting + 1;
-    this.plans = project.plans;
     this.variables = objectValue(this.lazily("var", source.variables, (name) => variableValue(this, name)));
     this.locals = objectValue(this.lazily("local", source.locals, (name) => this.localValue(name)));
     this.outputs = this.lazily("output", source.outputs, (name) => this.outputValue(name));
     this.modules = objectValue(this.lazily("module", source.calls, (name) => this.callValue(name)));
-    this.byType = typeObjects(source.resources, (declaration) => this.resourceValue(declaration));
-    this.data = objectValue(typeObjects(source.data, (declaration) => this.resourceValue(declaration)));
   }
 
   evaluate(located: LocatedExpression, role: TextSpan["kind"], iteration: Iteration = NO_ITERATION, iterators: Iterators = null): Value {
@@ -72,7 +68,12 @@ export class ModuleInstance implements Module {
   }
 
   resourceType(type: string): Value | undefined {
+    this.byType ??= typeObjects(this.source.resources, (declaration) => this.resourceValue(declaration));
     return this.byType.get(type);
+  }
+
+  get data(): Value {
+    return (this.dataObject ??= objectValue(typeObjects(this.source.data, (declaration) => this.resourceValue(declaration))));
   }
 
   resources(declaration: ResourceDeclaration): Instances<DeclaredInstance> {
@@ -106,10 +107,7 @@ export class ModuleInstance implements Module {
 
   private expandResource(declaration: ResourceDeclaration): Instances<DeclaredInstance> {
     const expansion = this.expand(declaration);
-    let plan = this.plans.get(declaration);
-    if (plan === undefined) this.plans.set(declaration, (plan = planResource(declaration.sections)));
-    const body = plan;
-    return { expansion, instances: this.admit(iterationsOf(expansion), declaration).map((iteration) => declaredInstance(this, declaration, body, iteration)) };
+    return { expansion, instances: this.admit(iterationsOf(expansion), declaration).map((iteration) => new ResourceInstance(this, declaration, iteration)) };
   }
 
   private expandCall(call: ModuleCall): Instances<Module> | null {
@@ -158,8 +156,8 @@ export class ModuleInstance implements Module {
     return made === null ? unknownValue() : assemble(made.expansion, made.instances, (instance) => objectValue(instance.outputs));
   }
 
-  private lazily(prefix: string, names: ReadonlyMap<string, LocatedExpression | Declaration | OutputDeclaration>, compute: (name: string) => Value): LazyEntries {
-    return new LazyEntries(names, compute, null, (name) => this.cycle(`${prefix}.${name}`, names.get(name)));
+  private lazily(prefix: string, names: ReadonlyMap<string, LocatedExpression | Declaration | OutputDeclaration>, compute: (name: string) => Value): ComputedEntries {
+    return new ComputedEntries(names, compute, (name) => this.cycle(`${prefix}.${name}`, names.get(name)));
   }
 
   private cycle(name: string, declared: LocatedExpression | Declaration | undefined): Value {
@@ -186,7 +184,7 @@ function assemble<T>(expansion: Expansion, instances: readonly T[], valueOf: (in
     const instance = instances[index];
     if (instance !== undefined) byKey.set(String(iteration.index), instance);
   });
-  const entries = new LazyEntries(byKey, (key) => {
+  const entries = new ComputedEntries(byKey, (key) => {
     const instance = byKey.get(key);
     return instance === undefined ? unknownValue() : valueOf(instance);
   });
@@ -206,7 +204,7 @@ function typeObjects(declarations: ReadonlyMap<string, ResourceDeclaration>, com
   }
   const objects = new Map<string, Value>();
   for (const [type, names] of byType) {
-    const entries = new LazyEntries(names, (name) => {
+    const entries = new ComputedEntries(names, (name) => {
       const declaration = names.get(name);
       return declaration === undefined ? unknownValue() : compute(declaration);
     });

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../../model/diagnostic.js";
 import { locate } from "../hcl/lines.js";
 import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
+import { planResource } from "./body-plan.js";
 import { moduleFiles, type ParsedFiles } from "./configuration-files.js";
-import type { Declaration, LocatedExpression, ModuleCall, ModuleSource, OutputDeclaration, ProviderDeclaration, ResourceDeclaration, Section, VariableDeclaration } from "./declarations.js";
+import type { Declaration, ModuleCall, ModuleSource, OutputDeclaration, ProviderDeclaration, ResourceDeclaration, VariableDeclaration } from "./declarations.js";
+import type { LocatedExpression, Section } from "./located.js";
 
 /** Arguments of a module block that are not variables of the module. */
 const CALL_ARGUMENTS = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "enabled"]);
@@ -120,15 +122,8 @@ function variableOf(draft: Draft): VariableDeclaration {
 }
 
 function resourceOf(draft: Draft, mode: "managed" | "data"): ResourceDeclaration {
-  return {
-    ...declaration(draft),
-    mode,
-    type: label(draft, 0),
-    name: label(draft, 1),
-    count: attribute(draft.sections, "count"),
-    forEach: attribute(draft.sections, "for_each"),
-    provider: attribute(draft.sections, "provider"),
-  };
+  const { plan, count, forEach, provider } = planResource(draft.sections);
+  return { file: draft.file, block: draft.block, sections: draft.sections, mode, type: label(draft, 0), name: label(draft, 1), count, forEach, provider, plan };
 }
 
 function callOf(draft: Draft): ModuleCall {

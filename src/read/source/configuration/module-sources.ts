@@ -16,15 +16,14 @@ export function moduleOf(module: Module, call: ModuleCall): ModuleSource | null 
     report(module, call, "module-missing", `Module ${nameOf(module, call)} comes from ${withoutCredentials(source)} and is not installed, so its resources are missing. Run \`terraform init\` (or \`terraform get\`) in the root directory to fetch it.`);
     return null;
   }
-  if (project.files.list(directory).length === 0) {
-    report(module, call, "module-missing", `Module ${nameOf(module, call)} should be in ${directory === "" ? "the root directory" : directory}, and there is nothing. Correct its source, or run \`terraform init\`.`);
-    return null;
-  }
   if (isWithin(module, directory)) {
     report(module, call, "module-cycle", `Module ${nameOf(module, call)} is called from within itself, so it would never end. It was left out.`);
     return null;
   }
-  return project.moduleSource(directory);
+  const found = project.moduleSource(directory);
+  if (found.files.length > 0) return found;
+  report(module, call, "module-missing", `Module ${nameOf(module, call)} should be in ${directory === "" ? "the root directory" : directory}, and there is no configuration. Correct its source, or run \`terraform init\`.`);
+  return null;
 }
 
 export function isLocal(source: string): boolean {

@@ -1,8 +1,8 @@
 import type { TextSpan } from "../values/provenance.js";
 import type { ObjectValue, Value } from "../values/value.js";
-import type { BodyPlan } from "./body-plan.js";
 import type { Iterators } from "./body-values.js";
-import type { LocatedExpression, ModuleCall, ModuleSource, ResourceDeclaration } from "./declarations.js";
+import type { ModuleCall, ModuleSource, ResourceDeclaration } from "./declarations.js";
+import type { LocatedExpression } from "./located.js";
 import type { Expansion, Iteration } from "./iteration.js";
 import type { Project } from "./project.js";
 
@@ -25,7 +25,6 @@ export interface DeclaredInstance {
   readonly address: string;
   readonly module: Module;
   readonly declaration: ResourceDeclaration;
-  readonly plan: BodyPlan;
   readonly iteration: Iteration;
   /** Its attributes and blocks, each evaluated when it is asked for. */
   readonly body: ObjectValue;

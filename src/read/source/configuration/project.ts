@@ -5,8 +5,7 @@ import type { Span } from "../hcl/syntax.js";
 import type { ParsedFile } from "../hcl/syntax.js";
 import type { SourceFiles } from "../source-files.js";
 import { ParsedFiles } from "./configuration-files.js";
-import type { BodyPlan } from "./body-plan.js";
-import type { ModuleSource, ResourceDeclaration } from "./declarations.js";
+import type { ModuleSource } from "./declarations.js";
 import { functionFiles } from "./function-files.js";
 import { installedModules } from "./installed-modules.js";
 import { readModuleSource } from "./module-source.js";
@@ -42,7 +41,6 @@ export class Project {
   readonly problems: Problem[] = [];
   /** How deep evaluations are nested through names: `local.a` needs `local.b` needs ... */
   depth = 0;
-  readonly plans = new WeakMap<ResourceDeclaration, BodyPlan>();
   private instances = 0;
   private readonly sources = new Map<string, ModuleSource>();
   private readonly reported = new Set<string>();

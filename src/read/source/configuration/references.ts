@@ -1,7 +1,7 @@
 import type { Conditional, Expression, ObjectExpression, ObjectItem, ParsedFile } from "../hcl/syntax.js";
 import type { Value } from "../values/value.js";
 import type { BodyPlan, PlannedItem } from "./body-plan.js";
-import type { LocatedExpression } from "./declarations.js";
+import type { LocatedExpression } from "./located.js";
 import { NO_ITERATION, type Iteration } from "./iteration.js";
 import { literalText } from "./module-source.js";
 import type { DeclaredInstance, Instances, Module } from "./module.js";
@@ -22,7 +22,7 @@ const MAX_STEPS = 2_000;
  * each once and in the order written. Where an index or a condition is known only what it selects counts.
  */
 export function referencesOf(instance: DeclaredInstance, attribute: string): readonly DeclaredInstance[] {
-  const item = instance.plan.get(attribute);
+  const item = instance.declaration.plan.get(attribute);
   if (item === undefined) return [];
   const walk = new ReferenceWalk();
   for (const { file, expression } of expressionsOf(item)) walk.visit(expression, [], { module: instance.module, iteration: instance.iteration, file });

@@ -1,13 +1,26 @@
-import { bodyValue } from "./body-values.js";
-import type { BodyPlan } from "./body-plan.js";
+import type { Expression, ParsedFile } from "../hcl/syntax.js";
+import type { ObjectValue, Value } from "../values/value.js";
+import { bodyValue, type BodyEvaluation, type Iterators } from "./body-values.js";
 import type { ResourceDeclaration } from "./declarations.js";
 import type { Iteration } from "./iteration.js";
 import { indexText, type DeclaredInstance, type Module } from "./module.js";
 
-export function declaredInstance(module: Module, declaration: ResourceDeclaration, plan: BodyPlan, iteration: Iteration): DeclaredInstance {
-  const prefix = module.place.path === "" ? "" : `${module.place.path}.`;
-  const mode = declaration.mode === "data" ? "data." : "";
-  const address = `${prefix}${mode}${declaration.type}.${declaration.name}${indexText(iteration.index)}`;
-  const body = bodyValue(plan, (expression, file, iterators) => module.evaluate({ file, expression }, "literal", iteration, iterators));
-  return { address, module, declaration, plan, iteration, body };
+export class ResourceInstance implements DeclaredInstance, BodyEvaluation {
+  readonly address: string;
+  readonly body: ObjectValue;
+
+  constructor(
+    readonly module: Module,
+    readonly declaration: ResourceDeclaration,
+    readonly iteration: Iteration,
+  ) {
+    const prefix = module.place.path === "" ? "" : `${module.place.path}.`;
+    const mode = declaration.mode === "data" ? "data." : "";
+    this.address = `${prefix}${mode}${declaration.type}.${declaration.name}${indexText(iteration.index)}`;
+    this.body = bodyValue(declaration.plan, this);
+  }
+
+  evaluate(expression: Expression, file: ParsedFile, iterators: Iterators): Value {
+    return this.module.evaluate({ file, expression }, "literal", this.iteration, iterators);
+  }
 }
