@@ -43,7 +43,7 @@ export const prices = pgTable(
     /** The first 128 bits of a hash of everything above from `vendor` on. */
     digest: uuid().notNull(),
     /** Hashes of what a query may ask for: the product line, and each selective attribute within it. */
-    lookupKeys: bigint({ mode: "bigint" }).array().notNull(),
+    lookupKeys: bigint({ mode: "number" }).array().notNull(),
   },
   (t) => [
     index("prices_lookup").using("gin", t.lookupKeys),

@@ -1,0 +1,131 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+import pg from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+
+import { keysOfPrice } from "./lookup-keys.js";
+import type { StoredPrice } from "./stored-price.js";
+
+export interface PriceFeed {
+  /** What the next import of the same name replaces: `embedded`, `aws AmazonEC2 eu-west-1`. */
+  readonly name: string;
+  /** Changes when the content does. */
+  readonly fingerprint: string;
+  readonly batches: Iterable<readonly StoredPrice[]> | AsyncIterable<readonly StoredPrice[]>;
+}
+
+export interface PriceImport {
+  readonly snapshotId: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+// Imports take turns, so that the numbers of snapshots are also their order in time.
+const IMPORT_LOCK = 7_415_502_003;
+
+const STAGED = "vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision, digest, lookup_keys";
+
+/**
+ * Makes the prices of a feed those that it lists now, as the owner of the database.
+ *
+ * One transaction: a failed import leaves the prices in force as they are. Only rows that changed are written; a feed that is already
+ * in force with the same fingerprint is not read at all.
+ */
+export async function importPrices(ownerUrl: string, feed: PriceFeed): Promise<PriceImport> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: "terratrim-prices" });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT pg_advisory_xact_lock($1)", [IMPORT_LOCK]);
+    const current = await inForce(client, feed);
+    if (current !== null) return { snapshotId: current, added: 0, removed: 0 };
+    await stage(client, feed);
+    const result = await apply(client, feed);
+    await client.query("COMMIT");
+    // New entries of the index wait in a list that every look-up reads through, until somebody sorts them in.
+    await client.query("SELECT gin_clean_pending_list('prices_lookup')");
+    await client.query("ANALYZE prices");
+    return result;
+  } finally {
+    // Ends the transaction of a failed import as well.
+    await client.end();
+  }
+}
+
+async function inForce(client: pg.Client, { name, fingerprint }: PriceFeed): Promise<number | null> {
+  const { rows } = await client.query<{ id: string; fingerprint: string }>("SELECT id, fingerprint FROM price_snapshots WHERE source = $1 ORDER BY id DESC LIMIT 1", [name]);
+  return rows[0]?.fingerprint === fingerprint ? Number(rows[0].id) : null;
+}
+
+async function stage(client: pg.Client, { batches }: PriceFeed): Promise<void> {
+  await client.query(
+    `CREATE TEMP TABLE staged ON COMMIT DROP AS SELECT ${STAGED} FROM prices WITH NO DATA`,
+  );
+  const sink = client.query(copyFrom(`COPY staged (${STAGED}) FROM STDIN`));
+  await pipeline(Readable.from(lines(batches), { objectMode: false }), sink);
+  await client.query("CREATE INDEX ON staged (digest)");
+  await client.query("ANALYZE staged");
+}
+
+async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promise<PriceImport> {
+  const { rows } = await client.query<{ id: string }>("INSERT INTO price_snapshots (source, fingerprint, added, removed) VALUES ($1, $2, 0, 0) RETURNING id", [name, fingerprint]);
+  const snapshotId = Number(rows[0]?.id);
+  const removed = await client.query(
+    "UPDATE prices p SET until_snapshot_id = $1 WHERE p.feed = $2 AND p.until_snapshot_id IS NULL AND NOT EXISTS (SELECT FROM staged s WHERE s.digest = p.digest)",
+    [snapshotId, name],
+  );
+  const { rows: first } = await client.query<{ empty: boolean }>("SELECT NOT EXISTS (SELECT FROM prices) AS empty");
+  // Building the index once is several times faster than filling it row by row.
+  const rebuild = first[0]?.empty === true;
+  if (rebuild) await client.query("DROP INDEX prices_lookup");
+  const added = await client.query(
+    `INSERT INTO prices (snapshot_id, feed, ${STAGED})
+     SELECT $1, $2, ${STAGED} FROM (SELECT DISTINCT ON (digest) * FROM staged) s
+      WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL)`,
+    [snapshotId, name],
+  );
+  if (rebuild) await client.query("CREATE INDEX prices_lookup ON prices USING gin (lookup_keys)");
+  const result = { snapshotId, added: added.rowCount ?? 0, removed: removed.rowCount ?? 0 };
+  await client.query("UPDATE price_snapshots SET added = $2, removed = $3 WHERE id = $1", [snapshotId, result.added, result.removed]);
+  return result;
+}
+
+async function* lines(batches: PriceFeed["batches"]): AsyncGenerator<Buffer> {
+  for await (const batch of batches) {
+    let text = "";
+    for (const price of batch) text += line(price);
+    if (text !== "") yield Buffer.from(text, "utf8");
+  }
+}
+
+function line(price: StoredPrice): string {
+  const content = [
+    price.vendor,
+    price.service,
+    price.family,
+    price.region,
+    price.sku,
+    JSON.stringify(sorted(price.attributes)),
+    JSON.stringify(sorted(price.terms)),
+    price.amount,
+    price.currency,
+    price.unit,
+    price.source,
+    price.date,
+    price.precision,
+  ];
+  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  return `${[...content, digest, `{${keysOfPrice(price).join(",")}}`].map(field).join("\t")}\n`;
+}
+
+/** COPY's text format: a backslash, a tab and line ends are escaped, `\N` is NULL. */
+function field(value: string | null): string {
+  if (value === null) return "\\N";
+  return /[\\\t\n\r]/.test(value) ? value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r") : value;
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
