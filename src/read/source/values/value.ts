@@ -1,6 +1,6 @@
 import type { ExactNumber } from "./exact-number.js";
 import { joinSources, type Sources, type TextSpan } from "./provenance.js";
-import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "./type.js";
+import { BOOL, DYNAMIC, NUMBER, objectOf, STRING, tupleOf, type Type } from "./type.js";
 
 /**
  * A Terraform value. Immutable; unknown, null and sensitive are values.
@@ -17,6 +17,11 @@ interface Common {
   readonly sources: Sources | null;
   /** Marked sensitive itself; a collection may hold marked elements without being marked. */
   readonly sensitive: boolean;
+}
+
+interface Container extends Common {
+  /** How many values it holds at all depths, itself included. A value that refers to one part many times can be far larger than its text. */
+  readonly size: number;
 }
 
 export interface StringValue extends Common {
@@ -50,31 +55,31 @@ export interface UnknownValue extends Common {
   readonly notNull: boolean;
 }
 
-export interface ListValue extends Common {
+export interface ListValue extends Container {
   readonly kind: "list";
   readonly element: Type;
   readonly items: readonly Value[];
 }
 
 /** Items are unique and in Terraform's order; build it with `makeSet`. */
-export interface SetValue extends Common {
+export interface SetValue extends Container {
   readonly kind: "set";
   readonly element: Type;
   readonly items: readonly Value[];
 }
 
-export interface TupleValue extends Common {
+export interface TupleValue extends Container {
   readonly kind: "tuple";
   readonly items: readonly Value[];
 }
 
-export interface MapValue extends Common {
+export interface MapValue extends Container {
   readonly kind: "map";
   readonly element: Type;
   readonly entries: ReadonlyMap<string, Value>;
 }
 
-export interface ObjectValue extends Common {
+export interface ObjectValue extends Container {
   readonly kind: "object";
   /** May be lazy: `get` computes, and iterating computes everything. */
   readonly entries: ReadonlyMap<string, Value>;
@@ -84,6 +89,17 @@ export interface ObjectValue extends Common {
 
 export type SequenceValue = ListValue | SetValue | TupleValue;
 export type MappingValue = MapValue | ObjectValue;
+
+export function sizeOf(items: Iterable<Value>): number {
+  let size = 1;
+  for (const item of items) size += "size" in item ? item.size : 1;
+  return size;
+}
+
+/** Lazy entries are not computed to be counted. */
+function sizeOfEntries(entries: ReadonlyMap<string, Value>): number {
+  return entries instanceof Map ? sizeOf(entries.values()) : 1;
+}
 
 export function stringValue(value: string, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): StringValue {
   return { kind: "string", value, origin, sources, sensitive };
@@ -107,24 +123,24 @@ export function unknownValue(type: Type = DYNAMIC, sources: Sources | null = nul
 }
 
 export function listValue(element: Type, items: readonly Value[], origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): ListValue {
-  return { kind: "list", element, items, origin, sources, sensitive };
+  return { kind: "list", element, items, size: sizeOf(items), origin, sources, sensitive };
 }
 
 export function tupleValue(items: readonly Value[], origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): TupleValue {
-  return { kind: "tuple", items, origin, sources, sensitive };
+  return { kind: "tuple", items, size: sizeOf(items), origin, sources, sensitive };
 }
 
 export function mapValue(element: Type, entries: ReadonlyMap<string, Value>, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): MapValue {
-  return { kind: "map", element, entries, origin, sources, sensitive };
+  return { kind: "map", element, entries, size: sizeOfEntries(entries), origin, sources, sensitive };
 }
 
 export function objectValue(entries: ReadonlyMap<string, Value>, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): ObjectValue {
-  return { kind: "object", entries, open: false, origin, sources, sensitive };
+  return { kind: "object", entries, open: false, size: sizeOfEntries(entries), origin, sources, sensitive };
 }
 
 /** An object of which only some attributes are written: any other attribute is unknown. `entries.get` must answer unknown for those. */
 export function openObject(entries: ReadonlyMap<string, Value>, sources: Sources | null = null): ObjectValue {
-  return { kind: "object", entries, open: true, origin: null, sources, sensitive: false };
+  return { kind: "object", entries, open: true, size: 1, origin: null, sources, sensitive: false };
 }
 
 export function isSequence(value: Value): value is SequenceValue {
@@ -147,20 +163,20 @@ export function typeOf(value: Value): Type {
     case "unknown":
       return value.type;
     case "list":
-      return listOf(value.element);
     case "set":
-      return setOf(value.element);
     case "map":
-      return mapOf(value.element);
+      return { kind: value.kind, element: value.element };
     case "tuple":
       return tupleOf(value.items.map(typeOf));
-    case "object": {
-      if (value.open) return DYNAMIC;
-      const attributes = new Map<string, Type>();
-      for (const [name, entry] of value.entries) attributes.set(name, typeOf(entry));
-      return objectOf(attributes);
-    }
+    case "object":
+      return value.open ? DYNAMIC : objectType(value.entries);
   }
+}
+
+function objectType(entries: ReadonlyMap<string, Value>): Type {
+  const attributes = new Map<string, Type>();
+  for (const [name, entry] of entries) attributes.set(name, typeOf(entry));
+  return objectOf(attributes);
 }
 
 /** The value with more sources, and marked when `sensitive`. The same object when that changes nothing. */

@@ -1,0 +1,19 @@
+const ASCII = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex -- the range of ASCII
+
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
+/** Terraform keeps all text in Unicode's composed form. */
+export function normalText(text: string): string {
+  return ASCII.test(text) ? text : text.normalize("NFC");
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as a person counts them. */
+export function graphemes(text: string): readonly string[] {
+  if (ASCII.test(text) && !text.includes("\r")) return text.split("");
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

@@ -1,0 +1,148 @@
+import { DYNAMIC, isPrimitive, listOf, mapOf, objectOf, sameType, setOf, STRING, tupleOf, type ObjectType, type TupleType, type Type } from "./type.js";
+
+type Strictness = "safe" | "unsafe";
+
+/**
+ * Whether values of one type convert to another. Safe conversions succeed for every value;
+ * an unsafe one may fail for some: text to number, a map to an object.
+ */
+export function convertible(from: Type, to: Type, strictness: Strictness): boolean {
+  if (sameType(from, to) || to.kind === "dynamic") return true;
+  if (from.kind === "dynamic") return strictness === "unsafe";
+  switch (to.kind) {
+    case "string":
+      return from.kind === "number" || from.kind === "bool";
+    case "number":
+    case "bool":
+      return strictness === "unsafe" && from.kind === "string";
+    case "list":
+    case "set":
+      return sequenceConvertible(from, to.kind, to.element, strictness);
+    case "map":
+      return mapConvertible(from, to.element, strictness);
+    case "tuple":
+      return from.kind === "tuple" && from.elements.length === to.elements.length && from.elements.every((element, index) => convertible(element, to.elements[index] ?? DYNAMIC, strictness));
+    case "object":
+      return objectConvertible(from, to, strictness);
+  }
+}
+
+function sequenceConvertible(from: Type, to: "list" | "set", element: Type, strictness: Strictness): boolean {
+  if (from.kind === "tuple") return elementsConvertible(from.elements, element, strictness);
+  if (from.kind !== "list" && from.kind !== "set") return false;
+  // A list may hold an element twice, so that making it a set loses something.
+  if (from.kind === "list" && to === "set" && strictness === "safe") return false;
+  return convertible(from.element, element, strictness);
+}
+
+function elementsConvertible(elements: readonly Type[], to: Type, strictness: Strictness): boolean {
+  if (to.kind === "dynamic") return elements.length === 0 || unify(elements) !== null;
+  return elements.every((element) => convertible(element, to, strictness));
+}
+
+function mapConvertible(from: Type, element: Type, strictness: Strictness): boolean {
+  if (from.kind === "map") return convertible(from.element, element, strictness);
+  return from.kind === "object" && elementsConvertible([...from.attributes.values()], element, strictness);
+}
+
+function objectConvertible(from: Type, to: ObjectType, strictness: Strictness): boolean {
+  if (from.kind === "map") return strictness === "unsafe" && [...to.attributes.values()].every((attribute) => convertible(from.element, attribute, strictness));
+  if (from.kind !== "object") return false;
+  for (const [name, wanted] of to.attributes) {
+    const given = from.attributes.get(name);
+    if (given === undefined ? to.optional?.has(name) !== true : !convertible(given, wanted, strictness)) return false;
+  }
+  return true;
+}
+
+/** The one type that values of all these types convert to, as a conditional or `tolist` needs it; null when there is none. */
+export function unify(types: readonly Type[]): Type | null {
+  const [first] = types;
+  if (first === undefined) return DYNAMIC;
+  if (types.every((type) => sameType(type, first))) return first;
+  const concrete = types.filter((type) => type.kind !== "dynamic");
+  const dynamic = concrete.length < types.length;
+  const alike = unifyAlike(concrete, dynamic);
+  return alike === undefined ? unifyByConversion(concrete) : alike;
+}
+
+/** Types of one family unify as that or not at all; undefined for a mixture, which only conversion can help. */
+function unifyAlike(types: readonly Type[], dynamic: boolean): Type | null | undefined {
+  const kinds = new Set(types.map((type) => type.kind));
+  const [first, second] = [...kinds].sort();
+  if (kinds.size === 1) return unifyFamily(types, dynamic);
+  if (kinds.size !== 2) return undefined;
+  if (first === "map" && second === "object") return unifyElements(types, mapOf) ?? undefined;
+  if (first === "list" && second === "tuple") return unifyElements(types, listOf) ?? undefined;
+  return undefined;
+}
+
+function unifyFamily(types: readonly Type[], dynamic: boolean): Type | null | undefined {
+  switch (types[0]?.kind) {
+    case "map":
+      return unifyElements(types, mapOf);
+    case "list":
+      return unifyElements(types, listOf);
+    case "set":
+      return unifyElements(types, setOf);
+    case "object":
+      return dynamic ? DYNAMIC : unifyObjects(types as readonly ObjectType[]); // All are of the first one's kind.
+    case "tuple":
+      return dynamic ? DYNAMIC : unifyTuples(types as readonly TupleType[]); // The same.
+    default:
+      return undefined;
+  }
+}
+
+function unifyElements(types: readonly Type[], wrap: (element: Type) => Type): Type | null {
+  const element = unify(types.flatMap(elementTypes));
+  return element === null ? null : wrap(element);
+}
+
+function elementTypes(type: Type): readonly Type[] {
+  if (type.kind === "tuple") return type.elements;
+  if (type.kind === "object") return [...type.attributes.values()];
+  return "element" in type ? [type.element] : [];
+}
+
+function unifyObjects(types: readonly ObjectType[]): Type | null {
+  const [first] = types;
+  if (first === undefined) return null;
+  const names = [...first.attributes.keys()];
+  const alike = types.every((type) => type.attributes.size === names.length && names.every((name) => type.attributes.has(name)));
+  if (!alike) return unifyElements(types, mapOf);
+  const attributes = new Map<string, Type>();
+  for (const name of names) {
+    const attribute = unify(types.map((type) => type.attributes.get(name) ?? DYNAMIC));
+    if (attribute === null) return unifyElements(types, mapOf);
+    attributes.set(name, attribute);
+  }
+  return objectOf(attributes);
+}
+
+function unifyTuples(types: readonly TupleType[]): Type | null {
+  const length = types[0]?.elements.length ?? 0;
+  if (types.some((type) => type.elements.length !== length)) return unifyElements(types, listOf);
+  const elements: Type[] = [];
+  for (let index = 0; index < length; index += 1) {
+    const element = unify(types.map((type) => type.elements[index] ?? DYNAMIC));
+    if (element === null) return unifyElements(types, listOf);
+    elements.push(element);
+  }
+  return tupleOf(elements);
+}
+
+function unifyByConversion(types: readonly Type[]): Type | null {
+  if (types.every(isPrimitive)) return types.some((type) => type.kind === "string") || types.length === 0 ? STRING : unifySame(types);
+  // A set becomes a list more readily than the other way round.
+  const candidates = [...types].sort((a, b) => Number(a.kind === "set") - Number(b.kind === "set"));
+  for (const strictness of ["safe", "unsafe"] as const) {
+    for (const candidate of candidates) if (types.every((type) => convertible(type, candidate, strictness))) return candidate;
+  }
+  return null;
+}
+
+function unifySame(types: readonly Type[]): Type | null {
+  const [first] = types;
+  return first !== undefined && types.every((type) => sameType(type, first)) ? first : null;
+}
