@@ -11,12 +11,12 @@ import { graph, priceBook, resource } from "../../support/graph.js";
 
 const query = (name: string) => ({ vendor: "aws", service: "Test", family: null, region: "us-east-1", attributes: { name } }) as const;
 
-function mappingsOf(components: (context: ResourceContext) => Part): Mappings {
+function mappingsOf(components: (context: ResourceContext<object>) => Part): Mappings {
   const definition = defineResource({ type: "test_thing", source: "test", components });
   return { findResource: (type) => (type === "test_thing" ? definition : undefined), findFreeType: (type) => (type === "test_free" ? "free" : undefined) };
 }
 
-async function priced(components: (context: ResourceContext) => Part, prices: Record<string, string>, resources: Resource[] = [resource("test_thing.a")]): Promise<Estimate> {
+async function priced(components: (context: ResourceContext<object>) => Part, prices: Record<string, string>, resources: Resource[] = [resource("test_thing.a")]): Promise<Estimate> {
   const bills = billGraph(graph(...resources), mappingsOf(components), { usage: NO_USAGE, today: "2026-01-01", nonProduction: false });
   const batch = new QueryBatch();
   batch.add(bills);
@@ -120,7 +120,7 @@ describe("tiered", () => {
 
 describe("difference", () => {
   it("tells what is added, removed, changed and unchanged", async () => {
-    const size = ({ attributes }: ResourceContext) => fixed("Storage", "GB", query("gb"), attributes.number("size", 0));
+    const size = ({ attributes }: ResourceContext<object>) => fixed("Storage", "GB", query("gb"), attributes.number("size", 0));
     const at = (name: string, gigabytes: number) => resource(`test_thing.${name}`, { size: gigabytes });
     const before = await priced(size, { gb: "1" }, [at("gone", 5), at("same", 3), at("grown", 1)]);
     const after = await priced(size, { gb: "1" }, [at("new", 7), at("same", 3), at("grown", 4)]);
