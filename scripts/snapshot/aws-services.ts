@@ -74,7 +74,8 @@ function depth(row: Row): BuildRow {
   const given = JSON.parse(row["attributes"] || "{}") as Record<string, string>;
   const attributes: Record<string, string> = { usagetype: row["usage_type"] ?? "" };
   for (const [name, value] of Object.entries(given)) attributes[NAMES[name] ?? `${name[0]?.toLowerCase() ?? ""}${name.slice(1)}`] = value;
-  if (row["service"] === "AWSELB" || row["service"] === "AmazonElastiCache") attributes["locationType"] = /Outposts?-/.test(row["usage_type"] ?? "") ? "AWS Outposts" : "AWS Region";
+  if (row["service"] === "AWSELB" || row["service"] === "AmazonElastiCache")
+    attributes["locationType"] = /Outposts?-/.test(row["usage_type"] ?? "") ? "AWS Outposts" : "AWS Region";
   const start = row["tier_start"];
   return listRow({
     vendor: "aws",

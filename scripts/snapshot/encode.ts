@@ -9,7 +9,6 @@ import {
   type Column,
   type EncodedBlock,
   type PatternEntry,
-  type RegionEntry,
   type SnapshotIndex,
   type SourceEntry,
 } from "../../src/adapters/files/snapshot/format.js";
@@ -33,16 +32,16 @@ export function writeSnapshot(rows: readonly BuildRow[], folder: string): Snapsh
     else file.blocks.set(key, [row]);
   }
   const hash = createHash("sha256");
-  const vendors: Partial<Record<Vendor, Record<string, RegionEntry>>> = {};
+  const vendors: Partial<Record<Vendor, Record<string, string>>> = {};
   for (const vendor of ["aws", "azure", "gcp"] as const) {
     rmSync(join(folder, vendor), { recursive: true, force: true });
     mkdirSync(join(folder, vendor), { recursive: true });
   }
   for (const [name, { region, vendor, blocks }] of sortedEntries(files)) {
-    const { bytes, entries } = encodeFile(blocks, sources);
+    const bytes = encodeFile(blocks, sources);
     hash.update(name).update(bytes);
     writeFileSync(join(folder, name), bytes);
-    (vendors[vendor] ??= {})[region] = { file: name, blocks: entries };
+    (vendors[vendor] ??= {})[region] = name;
   }
   const date = rows.reduce((newest, { source }) => (source.date > newest ? source.date : newest), "");
   const index: SnapshotIndex = {
@@ -61,10 +60,7 @@ export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 }
 
-function encodeFile(
-  blocks: ReadonlyMap<string, readonly BuildRow[]>,
-  sources: SourceTable,
-): { bytes: Buffer; entries: Record<string, BlockEntry> } {
+function encodeFile(blocks: ReadonlyMap<string, readonly BuildRow[]>, sources: SourceTable): Buffer {
   const parts: Buffer[] = [];
   const entries: Record<string, BlockEntry> = {};
   let offset = 0;
@@ -77,7 +73,10 @@ function encodeFile(
     parts.push(bytes);
     offset += bytes.length;
   }
-  return { bytes: Buffer.concat(parts), entries };
+  const directory = Buffer.from(JSON.stringify(entries));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(directory.length);
+  return Buffer.concat([length, directory, ...parts]);
 }
 
 function encodeBlock(unsorted: readonly BuildRow[], sources: SourceTable): EncodedBlock {

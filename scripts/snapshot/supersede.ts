@@ -34,7 +34,9 @@ export function withoutSuperseded(
   const conflicts: Conflict[] = [];
   const rows = old.filter((row) => {
     const usageType = row.attributes["usagetype"];
-    const replacement = (typeof usageType === "string" ? known.get(identity(row, usageType)) : undefined) ?? (typeof usageType === "string" && PLAIN_INSTANCE.test(usageType) ? known.get(identity(row, "")) : undefined);
+    const replacement =
+      (typeof usageType === "string" ? known.get(identity(row, usageType)) : undefined) ??
+      (typeof usageType === "string" && PLAIN_INSTANCE.test(usageType) ? known.get(identity(row, "")) : undefined);
     if (replacement === undefined) return true;
     if (Number(replacement.amount) !== Number(row.amount)) {
       const { amount, source } = replacement;

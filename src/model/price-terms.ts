@@ -8,11 +8,13 @@ export function purchaseKind(terms: PriceTerms | undefined): string {
   const option = terms?.purchaseOption;
   if (option === undefined || option === "")
     return terms?.termLength !== undefined || terms?.termPurchaseOption !== undefined ? "reserved" : "on-demand";
-  return KINDS[option.toLowerCase().replaceAll(/[_\s-]/g, "")] ?? option.toLowerCase();
+  return KINDS[option] ?? KINDS[option.toLowerCase().replaceAll(/[_\s-]/g, "")] ?? option.toLowerCase();
 }
 
 const KINDS: Readonly<Record<string, string>> = {
+  on_demand: "on-demand",
   ondemand: "on-demand",
+  Consumption: "on-demand",
   consumption: "on-demand",
   reserved: "reserved",
   reservation: "reserved",
@@ -40,9 +42,9 @@ export function termYears(length: string | undefined): string {
   return `${/mo/i.test(length) ? number / 12 : number}yr`;
 }
 
-/** `noupfront` for `No Upfront` and `NoUpfront`. */
+/** `noupfront` for `No Upfront` and `NoUpfront`; `` for none. */
 export function upfrontKind(option: string | undefined): string {
-  return (option ?? "").toLowerCase().replaceAll(/[\s_-]/g, "");
+  return option === undefined || option === "" ? "" : option.toLowerCase().replaceAll(/[\s_-]/g, "");
 }
 
 /** The region where a vendor's list is most complete: the last place to look for what a region lacks. */

@@ -1,9 +1,9 @@
 import type { Vendor } from "../../../model/price.js";
 
 /**
- * How the embedded prices lie on disk. `index.json` names, for each vendor and region, the blocks of one file: a block holds the rows of one
- * service, on demand apart from commitments, so that a reader takes from the file only the bytes it needs.
- * A block is brotli-compressed JSON in columns.
+ * How the embedded prices lie on disk. `index.json` names one file for each vendor and region. A file begins with the length of its directory
+ * (four bytes, little-endian) and the directory (JSON); after it come the blocks: the rows of one service, on demand apart from commitments,
+ * as brotli-compressed JSON in columns. A reader unpacks only the blocks that it needs.
  */
 export interface SnapshotIndex {
   readonly format: 1;
@@ -12,7 +12,8 @@ export interface SnapshotIndex {
   /** Newest date of any row. */
   readonly date: string;
   readonly sources: readonly SourceEntry[];
-  readonly vendors: Readonly<Partial<Record<Vendor, Readonly<Record<string, RegionEntry>>>>>;
+  /** File names by region; the key of what a vendor lists without a region is "". */
+  readonly vendors: Readonly<Partial<Record<Vendor, Readonly<Record<string, string>>>>>;
 }
 
 /** Where rows come from. `licence` is that of the repository the table was read in. */
@@ -23,13 +24,10 @@ export interface SourceEntry {
   readonly licence: string;
 }
 
-/** One file; the key of a region without a name is "". */
-export interface RegionEntry {
-  readonly file: string;
-  readonly blocks: Readonly<Record<string, BlockEntry>>;
-}
+/** The blocks of a file by service; commitments have `#reserved` after the service. */
+export type Directory = Readonly<Record<string, BlockEntry>>;
 
-/** `[offset, length, rows, oldest date, newest date]`; the key is the service, followed by `#reserved` for commitments. */
+/** `[offset after the directory, length, rows, oldest date, newest date]` */
 export type BlockEntry = readonly [number, number, number, string, string];
 
 /** A column: one entry for each row, or a single entry that all rows share. Entries are positions in `strings`; 0 is the absent value. */

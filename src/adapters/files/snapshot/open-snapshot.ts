@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
@@ -6,7 +6,7 @@ import type { PriceBook, PriceCatalogue, PriceShard } from "../../../app/ports.j
 import { homeRegion } from "../../../model/price-terms.js";
 import type { Price, PriceAnswer, PriceQuery, Vendor } from "../../../model/price.js";
 import { PriceBlock } from "./block.js";
-import type { BlockEntry, EncodedBlock, RegionEntry, SnapshotIndex } from "./format.js";
+import type { Directory, EncodedBlock, SnapshotIndex } from "./format.js";
 import { filterTerms, lookupTerms, type WantedTerms } from "./wanted-terms.js";
 
 /** The embedded prices could not be read: the package is damaged, or the folder is not a snapshot. */
@@ -22,9 +22,9 @@ export class SnapshotError extends Error {
 }
 
 export interface Snapshot extends PriceBook, PriceCatalogue {
-  /** The files and blocks read so far: `aws/eu-west-1 AmazonEC2`. */
+  /** The blocks unpacked so far: `aws/eu-west-1.bin AmazonEC2`. */
   readonly touched: readonly string[];
-  /** Bytes of compressed prices read so far. */
+  /** Bytes of compressed prices unpacked so far. */
   readonly bytesRead: number;
 }
 
@@ -32,11 +32,12 @@ export const EMBEDDED = new URL("./shards/", import.meta.url);
 
 /** Opens the prices that come with the package, or those of another folder. Nothing but the index is read before a query needs it. */
 export function openSnapshot(directory: URL = EMBEDDED): Snapshot {
-  return new FileSnapshot(directory, readIndex(directory));
+  const folder = fileURLToPath(directory);
+  return new FileSnapshot(folder, readIndex(folder));
 }
 
-function readIndex(directory: URL): SnapshotIndex {
-  const file = fileURLToPath(new URL("index.json", directory));
+function readIndex(folder: string): SnapshotIndex {
+  const file = `${folder}index.json`;
   try {
     return JSON.parse(readFileSync(file, "utf8")) as SnapshotIndex; // written by scripts/snapshot.mjs, and the blocks are checked as they are read
   } catch (cause) {
@@ -47,10 +48,12 @@ function readIndex(directory: URL): SnapshotIndex {
 class FileSnapshot implements Snapshot {
   readonly touched: string[] = [];
   bytesRead = 0;
+  private readonly files = new Map<string, OpenFile>();
   private readonly blocks = new Map<string, readonly PriceBlock[]>();
+  private readonly neighbourhoods = new Map<string, readonly string[]>();
 
   constructor(
-    private readonly directory: URL,
+    private readonly directory: string,
     private readonly index: SnapshotIndex,
   ) {}
 
@@ -68,11 +71,11 @@ class FileSnapshot implements Snapshot {
 
   status(): Promise<readonly PriceShard[]> {
     const shards: PriceShard[] = [];
-    for (const [vendor, regions] of Object.entries(this.index.vendors)) {
-      for (const [region, { blocks }] of Object.entries(regions)) {
-        for (const [key, [, , rows, oldest, newest]] of Object.entries(blocks)) {
-          // The keys of `vendors` are vendors.
-          shards.push({ vendor: vendor as Vendor, service: key, region: region || null, rows, oldest, newest });
+    for (const [name, regions] of Object.entries(this.index.vendors)) {
+      const vendor = name as Vendor; // the keys of `vendors` are vendors
+      for (const [region, file] of Object.entries(regions)) {
+        for (const [service, [, , rows, oldest, newest]] of Object.entries(this.open(file).directory)) {
+          shards.push({ vendor, service, region: region || null, rows, oldest, newest });
         }
       }
     }
@@ -96,63 +99,100 @@ class FileSnapshot implements Snapshot {
   }
 
   private matches(query: PriceQuery, region: string | null, terms: WantedTerms): Match[] {
-    return this.blocksFor(query, region, terms).flatMap((block) => block.match(query, terms).map((row) => ({ block, row })));
+    const found: Match[] = [];
+    for (const block of this.blocksFor(query, region, terms)) for (const row of block.match(query, terms)) found.push({ block, row });
+    return found;
   }
 
-  /** The region with the longest common beginning of its name that has the price; the vendor's first region after those. */
+  /** Another region that has the price: those whose names begin alike first, at last the vendor's home region. */
   private nearestRegion(query: PriceQuery, terms: WantedTerms): string | null {
-    if (query.region === null) return null;
     const wanted = query.region;
-    const names = Object.keys(this.index.vendors[query.vendor] ?? {}).filter((name) => name !== wanted && name !== "");
-    const home = homeRegion(query.vendor);
-    const ranked = names
-      .map((name) => ({ name, common: commonPrefix(name, wanted) }))
-      .sort((a, b) => b.common - a.common || Number(b.name === home) - Number(a.name === home) || (a.name < b.name ? -1 : 1));
-    for (const { name } of ranked) {
-      if (this.matches(query, name, namesTier(query) ? terms : { ...terms, start: null }).length > 0) return name;
+    if (wanted === null) return null;
+    const anyTier = namesTier(query) ? terms : { ...terms, start: null };
+    return this.neighbours(query.vendor, wanted).find((name) => this.matches(query, name, anyTier).length > 0) ?? null;
+  }
+
+  private neighbours(vendor: Vendor, wanted: string): readonly string[] {
+    const key = `${vendor} ${wanted}`;
+    let found = this.neighbourhoods.get(key);
+    if (!found) {
+      const home = homeRegion(vendor);
+      const names = Object.keys(this.index.vendors[vendor] ?? {}).filter((name) => name !== wanted && name !== "");
+      const near = names
+        .map((name) => ({ name, common: commonPrefix(name, wanted) }))
+        .filter(({ name, common }) => common >= 3 && name !== home);
+      found = near
+        .sort((a, b) => b.common - a.common || (a.name < b.name ? -1 : 1))
+        .slice(0, NEIGHBOURS)
+        .map(({ name }) => name);
+      found = names.includes(home) ? [...found, home] : found;
+      this.neighbourhoods.set(key, found);
     }
-    return null;
+    return found;
   }
 
-  private blocksFor(query: PriceQuery, region: string | null, terms: WantedTerms): readonly PriceBlock[] {
-    const entry = this.index.vendors[query.vendor]?.[region ?? ""];
-    if (entry === undefined) return [];
-    const blocks: PriceBlock[] = [];
-    if (terms.purchase !== "reserved") blocks.push(...this.load(query.vendor, region, query.service, query.service, entry));
-    if (terms.purchase === "reserved" || terms.purchase === null)
-      blocks.push(...this.load(query.vendor, region, query.service, `${query.service}#reserved`, entry));
-    return blocks;
+  private blocksFor({ vendor, service }: PriceQuery, region: string | null, { purchase }: WantedTerms): readonly PriceBlock[] {
+    const regions = this.index.vendors[vendor];
+    const name = region ?? "";
+    const file = regions !== undefined && Object.hasOwn(regions, name) ? regions[name] : undefined;
+    if (file === undefined) return [];
+    const place = { vendor, service, region };
+    if (purchase === "reserved") return this.load(file, `${service}#reserved`, place);
+    if (purchase !== null) return this.load(file, service, place);
+    return [...this.load(file, service, place), ...this.load(file, `${service}#reserved`, place)];
   }
 
-  private load(vendor: Vendor, region: string | null, service: string, key: string, entry: RegionEntry): readonly PriceBlock[] {
-    const id = `${entry.file} ${key}`;
+  private load(
+    file: string,
+    key: string,
+    place: { readonly vendor: Vendor; readonly service: string; readonly region: string | null },
+  ): readonly PriceBlock[] {
+    const id = `${file} ${key}`;
     const loaded = this.blocks.get(id);
     if (loaded) return loaded;
-    const place = Object.hasOwn(entry.blocks, key) ? entry.blocks[key] : undefined;
-    const blocks =
-      place === undefined ? [] : [new PriceBlock({ vendor, service, region }, this.read(entry.file, place), this.index.sources)];
-    if (place !== undefined) this.touched.push(id);
+    const data = this.unpack(file, key);
+    const blocks = data === null ? [] : [new PriceBlock(place, data, this.index.sources)];
+    if (data !== null) this.touched.push(id);
     this.blocks.set(id, blocks);
     return blocks;
   }
 
-  private read(file: string, [offset, length]: BlockEntry): EncodedBlock {
-    const path = fileURLToPath(new URL(file, this.directory));
-    const bytes = Buffer.allocUnsafe(length);
+  private unpack(file: string, key: string): EncodedBlock | null {
+    const { directory, body } = this.open(file);
+    const entry = Object.hasOwn(directory, key) ? directory[key] : undefined;
+    if (entry === undefined) return null;
+    const [offset, length] = entry;
     try {
-      const handle = openSync(path, "r");
-      try {
-        readSync(handle, bytes, 0, length, offset);
-      } finally {
-        closeSync(handle);
-      }
       this.bytesRead += length;
-      return JSON.parse(brotliDecompressSync(bytes).toString("utf8")) as EncodedBlock; // what scripts/snapshot.mjs encoded; brotli fails on damaged bytes
+      return JSON.parse(brotliDecompressSync(body.subarray(offset, offset + length)).toString("utf8")) as EncodedBlock; // what scripts/snapshot.mjs encoded
     } catch (cause) {
-      throw new SnapshotError("snapshot-damaged", `The price file ${path} cannot be read. Install the package again.`, { cause });
+      throw new SnapshotError("snapshot-damaged", `The price file ${file} is damaged. Install the package again.`, { cause });
     }
   }
+
+  private open(file: string): OpenFile {
+    let opened = this.files.get(file);
+    if (!opened) {
+      try {
+        const bytes = readFileSync(this.directory + file);
+        const end = 4 + bytes.readUInt32LE(0);
+        opened = { directory: JSON.parse(bytes.toString("utf8", 4, end)) as Directory, body: bytes.subarray(end) }; // what scripts/snapshot.mjs encoded
+      } catch (cause) {
+        throw new SnapshotError("snapshot-damaged", `The price file ${file} cannot be read. Install the package again.`, { cause });
+      }
+      this.files.set(file, opened);
+    }
+    return opened;
+  }
 }
+
+interface OpenFile {
+  readonly directory: Directory;
+  readonly body: Buffer;
+}
+
+// Regions asked before the home region when a price is missing: enough for one part of the world.
+const NEIGHBOURS = 6;
 
 interface Match {
   readonly block: PriceBlock;
