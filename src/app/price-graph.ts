@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate } from "../model/estimate.js";
-import type { ResourceGraph } from "../model/resource.js";
+import type { Resource, ResourceGraph } from "../model/resource.js";
 import type { Usage } from "../model/usage.js";
 import { billGraph } from "../price/bill.js";
 import { estimate, QueryBatch } from "../price/estimate.js";
-import { findFreeType, findResource } from "../resources/index.js";
+import { findFreeType, findResource, usageOnlyTypes } from "../resources/index.js";
 import type { PriceBook } from "./ports.js";
 
 export interface PricingOptions {
@@ -19,11 +19,31 @@ export interface PricingOptions {
 /** Prices several graphs (planned and prior, or a graph and its changed copies) with one batch of look-ups. */
 export async function priceGraphs(graphs: readonly ResourceGraph[], book: PriceBook, options: PricingOptions, diagnostics: readonly Diagnostic[] = []): Promise<Estimate[]> {
   const batch = new QueryBatch();
-  const bills = graphs.map((graph) => billGraph(graph, { findResource, findFreeType }, options));
+  const named = usageOnlyResources(options.usage);
+  const whole = graphs.map((graph) => (named.length === 0 ? graph : { ...bound(graph), resources: [...graph.resources, ...named] }));
+  const bills = whole.map((graph) => billGraph(graph, { findResource, findFreeType }, options));
   for (const bill of bills) batch.add(bill);
   const answers = await book.lookup(batch.queries);
 
-  return graphs.map((graph, index) =>
+  return whole.map((graph, index) =>
     estimate({ resources: graph.resources, bills: bills[index] ?? [], batch, answers, currency: options.currency, priceBook: book.id, diagnostics }),
   );
+}
+
+/** What the usage file adds beside the configuration, such as the data that the account moves out of a region. */
+function usageOnlyResources(usage: Usage): Resource[] {
+  return usageOnlyTypes.flatMap((type) =>
+    (usage.addressesOf?.(type) ?? []).map((address) => {
+      const name = address.slice(address.lastIndexOf(".") + 1);
+      return { address, module: "", type, name, index: null, provider: type.slice(0, type.indexOf("_")), region: null, values: {} };
+    }),
+  );
+}
+
+/** The look-ups of a graph, which may be methods of a class. */
+function bound(graph: ResourceGraph): Pick<ResourceGraph, "references" | "referrers"> {
+  return {
+    references: (resource, attribute) => graph.references(resource, attribute),
+    referrers: (resource, type, attribute) => graph.referrers(resource, type, attribute),
+  };
 }

@@ -10,6 +10,8 @@ export type UsageValues = { readonly [key: string]: string | number | boolean | 
 export interface Usage {
   /** Values for a resource, most specific first; an empty object when there are none. */
   valuesFor(type: string, address: string): UsageValues;
+  /** The addresses of a type that the file names, for things that exist in usage files only. */
+  addressesOf?(type: string): readonly string[];
   /** The name to show in reports, for example `infracost-usage.yml`; null when no file was given. */
   readonly file: string | null;
 }

@@ -15,6 +15,9 @@ export function findFreeType(type: string): string | undefined {
   return awsFreeTypes.get(type);
 }
 
+/** Types that no configuration declares: a usage file names them, to add what the account is billed for beside its resources. */
+export const usageOnlyTypes: readonly string[] = ["aws_data_transfer"];
+
 export function mappedTypes(): readonly string[] {
   return [...byType.keys()];
 }

@@ -43,7 +43,7 @@ class Reader {
 
   section(pair: Pair): void {
     const name = textOf(pair.key);
-    if (name === "resource_usage") this.entries(pair, this.byAddress, typeOfAddress);
+    if (name === "resource_usage") this.entries(pair, this.byAddress, (key) => (isType(key) ? key : typeOfAddress(key)));
     else if (name === "resource_type_default_usage") this.entries(pair, this.byType, (type) => type);
     else if (!SECTIONS.includes(name)) this.warn("usage-unknown-key", "Unknown key in the usage file", `"${name}" is not one of ${SECTIONS.join(", ")}.`, pair.key);
   }
@@ -55,7 +55,9 @@ class Reader {
       const type = typeOf(key);
       const keys = type === null ? undefined : this.keysOf(type);
       if (type === null) this.warn("usage-bad-address", "Not a resource address", `"${key}" is not the address of a resource, such as aws_instance.web or module.app.aws_instance.web[*].`, entry.key);
-      if (isMap(entry.value)) into.set(key, this.values(entry.value, keys, key));
+      if (!isMap(entry.value)) continue;
+      // A bare type under resource_usage means every resource of it.
+      (isType(key) ? this.byType : into).set(key, this.values(entry.value, keys, key));
     }
   }
 
@@ -104,6 +106,10 @@ class Reader {
   }
 }
 
+function isType(key: string): boolean {
+  return /^[a-z0-9]+(_[a-z0-9]+)+$/.test(key);
+}
+
 function isList(kind: UsageKeys[string] | undefined): kind is readonly [UsageKeys] {
   return Array.isArray(kind);
 }
@@ -112,6 +118,7 @@ function usageOf(file: string, byAddress: ReadonlyMap<string, UsageValues>, byTy
   const none: UsageValues = {};
   return {
     file,
+    addressesOf: (type) => [...byAddress.keys()].filter((address) => typeOfAddress(address) === type && !address.includes("[*]")),
     valuesFor(type, address) {
       const layers = [byType.get(type), byAddress.get(wildcardAddress(address)), byAddress.get(address)].filter((layer, index, all) => layer !== undefined && all.indexOf(layer) === index) as UsageValues[]; // undefined was filtered out
       return layers.length === 0 ? none : layers.reduce(merge);
