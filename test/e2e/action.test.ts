@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startGitHub, type GitHubRepository } from "../support/github.js";
+import { ROOT, runNode, type Ended } from "../support/run.js";
+
+const PLAN = join(ROOT, "examples/overmind/plan.json");
+
+let github: GitHubRepository;
+let pullRequest: number;
+let work: string;
+
+beforeAll(async () => {
+  github = await startGitHub({ "main.tf": "# infrastructure\n" });
+  const call = (path: string, body: object): Promise<Response> =>
+    fetch(`${github.url}/repos/${github.repository}${path}`, { method: "POST", headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" }, body: JSON.stringify(body) });
+  const main = (await (await fetch(`${github.url}/repos/${github.repository}/git/ref/heads/main`)).json()) as { object: { sha: string } };
+  await call("/git/refs", { ref: "refs/heads/change", sha: main.object.sha });
+  pullRequest = ((await (await call("/pulls", { title: "Change", head: "change", base: "main" })).json()) as { number: number }).number;
+});
+afterAll(() => github.close());
+beforeEach(() => {
+  work = mkdtempSync(join(tmpdir(), "terratrim-action-"));
+  writeFileSync(join(work, "event.json"), JSON.stringify({ number: pullRequest, pull_request: { number: pullRequest } }));
+  for (const file of ["output", "summary"]) writeFileSync(join(work, file), "");
+  return () => rmSync(work, { recursive: true });
+});
+
+/** As the runner starts an action: nothing but environment variables. */
+function runAction(inputs: Record<string, string>): Promise<Ended> {
+  const env = {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    GITHUB_ACTIONS: "true",
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: join(work, "event.json"),
+    GITHUB_REPOSITORY: github.repository,
+    GITHUB_API_URL: github.url,
+    GITHUB_OUTPUT: join(work, "output"),
+    GITHUB_STEP_SUMMARY: join(work, "summary"),
+  };
+  return runNode([join(ROOT, "dist/action/index.js")], { env, cwd: work });
+}
+
+async function comments(): Promise<{ id: number; body: string }[]> {
+  const response = await fetch(`${github.url}/repos/${github.repository}/issues/${pullRequest}/comments`, { headers: { authorization: `Bearer ${github.token}` } });
+  return (await response.json()) as { id: number; body: string }[]; // the emulator's answer
+}
+
+function output(name: string): string {
+  const text = readFileSync(join(work, "output"), "utf8");
+  return new RegExp(`${name}<<(\\S+)\\n([\\s\\S]*?)\\n\\1`).exec(text)?.[2] ?? "";
+}
+
+describe("the built action", () => {
+  it("comments once, and updates the comment on the second run", async () => {
+    const first = await runAction({ path: PLAN, "github-token": github.token });
+    const before = await comments();
+    const usage = join(work, "usage.yml");
+    writeFileSync(usage, "version: 0.1\nresource_type_default_usage:\n  aws_lambda_function:\n    monthly_requests: 1000000000\n");
+
+    const second = await runAction({ path: PLAN, "github-token": github.token, "usage-file": usage });
+
+    const after = await comments();
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(before).toHaveLength(1);
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after[0]?.body).not.toBe(before[0]?.body);
+  });
+
+  it("writes the summary and the outputs", async () => {
+    await runAction({ path: PLAN, comment: "false" });
+
+    expect(readFileSync(join(work, "summary"), "utf8")).toContain("Monthly cost");
+    expect(Number(output("monthly-cost"))).toBeGreaterThan(100);
+    expect(output("passed")).toBe("true");
+  });
+
+  it("from a fork, without a token, writes the summary and succeeds", async () => {
+    const before = await comments();
+
+    const ended = await runAction({ path: PLAN });
+
+    expect(ended.code).toBe(0);
+    expect(readFileSync(join(work, "summary"), "utf8")).toContain("Monthly cost");
+    expect(await comments()).toEqual(before);
+  });
+
+  it("fails when a policy with severity deny is broken, after it has written the summary", async () => {
+    writeFileSync(join(work, "terratrim.yml"), "policies:\n  resource-cost-limit:\n    severity: deny\n    parameters: { limit: 0 }\n  every-price-known:\n    severity: deny\n    parameters: { allowed: -1 }\n");
+
+    const ended = await runAction({ path: PLAN, comment: "false" });
+
+    expect(ended.code).toBe(1);
+    expect(output("passed")).toBe("false");
+    expect(readFileSync(join(work, "summary"), "utf8")).toContain("every-price-known");
+  });
+
+  it("says what is wrong with a plan that is not one", async () => {
+    const ended = await runAction({ path: join(work, "event.json") });
+
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toMatch(/::error::.*event\.json/);
+  });
+});
