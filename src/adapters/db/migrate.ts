@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 
+import { packagePath } from "../files/package-root.js";
 import { DatabaseError, errorCode } from "./database-error.js";
 
 /** The role that requests act as; made by the migrations. */
@@ -25,7 +22,7 @@ export async function migrateDatabase(ownerUrl: string, serviceLogin: string): P
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await checkVersion(client);
-    await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
+    await migrate(drizzle(client), { migrationsFolder: packagePath("drizzle") });
     await admitServiceLogin(client, serviceLogin);
   } finally {
     await client.end();
@@ -57,17 +54,5 @@ async function admitServiceLogin(client: pg.Client, login: string): Promise<void
     if (errorCode(cause) !== "42501") throw cause;
     const remedy = `Run as a superuser: GRANT ${APPLICATION_ROLE} TO ${name};`;
     throw new DatabaseError("database-role", `The owner of the database may not let ${login} enter the role ${APPLICATION_ROLE}.`, remedy, { cause });
-  }
-}
-
-/** `drizzle/` of the package, from the source tree and from the built file alike. */
-function migrationsFolder(): string {
-  let directory = path.dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const folder = path.join(directory, "drizzle");
-    if (existsSync(path.join(folder, "meta", "_journal.json"))) return folder;
-    const parent = path.dirname(directory);
-    if (parent === directory) throw new DatabaseError("migrations-missing", "The package has no drizzle folder.", "Install Terratrim again.");
-    directory = parent;
   }
 }

@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
 import type { Vendor } from "../../../model/price.js";
 import { TERM_NAMES, type Column, type Directory, type EncodedBlock, type PatternEntry, type SnapshotIndex, type SourceEntry } from "../../files/snapshot/format.js";
-import { EMBEDDED } from "../../files/snapshot/open-snapshot.js";
+import { packagePath } from "../../files/package-root.js";
 import type { PriceFeed } from "./import-prices.js";
 import type { StoredPrice } from "./stored-price.js";
 
 /** The prices that come with the package, as a feed for the database. */
-export function embeddedFeed(directory: URL = EMBEDDED): PriceFeed {
+export function embeddedFeed(directory: URL = embeddedPrices()): PriceFeed {
   const index = JSON.parse(readFileSync(new URL("index.json", directory), "utf8")) as SnapshotIndex; // written by scripts/snapshot.mjs and shipped with this file
   return { name: "embedded", fingerprint: index.id, batches: blocks(directory, index) };
+}
+
+function embeddedPrices(): URL {
+  return pathToFileURL(`${packagePath("src", "adapters", "files", "snapshot", "shards")}/`);
 }
 
 function* blocks(directory: URL, index: SnapshotIndex): Generator<StoredPrice[]> {

@@ -28,7 +28,7 @@ export interface Snapshot extends PriceBook, PriceCatalogue {
   readonly bytesRead: number;
 }
 
-export const EMBEDDED = new URL("./shards/", import.meta.url);
+const EMBEDDED = new URL("./shards/", import.meta.url);
 
 /** Opens the prices that come with the package, or those of another folder. Nothing but the index is read before a query needs it. */
 export function openSnapshot(directory: URL = EMBEDDED): Snapshot {
