@@ -32,14 +32,18 @@ export function terraformFmt(texts: readonly string[], extension = "tf"): Verdic
 function batch(directory: string, texts: readonly string[], extension: string, config: string): Verdict[] {
   mkdirSync(directory);
   for (const [index, text] of texts.entries()) writeFileSync(join(directory, `f${index}.${extension}`), text);
-  const run = spawnSync("terraform", ["fmt", "-check", "-list=true", "-no-color", "-recursive", "."], {
-    cwd: directory,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-    env: { ...process.env, TF_CLI_CONFIG_FILE: config },
-  });
-  const numbers = (output: string, pattern: RegExp) => new Set([...output.matchAll(pattern)].map((match) => Number(match[1])));
-  const wrong = numbers(run.stderr.replace(/\n[│ ]*/g, " "), /\bon f(\d+)\.\w+ line/g);
-  const changed = numbers(run.stdout, /^f(\d+)\.\w+$/gm);
+  const wrong = numbers(fmt(directory, config).stderr.replace(/\n[│ ]*/g, " "), /\bon f(\d+)\.\w+ line/g);
+  // With one wrong file, terraform lists none of the files that are not canonical.
+  for (const index of wrong) rmSync(join(directory, `f${index}.${extension}`));
+  const changed = numbers(fmt(directory, config).stdout, /^f(\d+)\.\w+$/gm);
   return texts.map((_, index) => (wrong.has(index) ? "syntax error" : changed.has(index) ? "not canonical" : "canonical"));
+}
+
+function fmt(directory: string, config: string) {
+  const options = { cwd: directory, encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, TF_CLI_CONFIG_FILE: config } } as const;
+  return spawnSync("terraform", ["fmt", "-check", "-list=true", "-no-color", "-recursive", "."], options);
+}
+
+function numbers(output: string, pattern: RegExp): Set<number> {
+  return new Set([...output.matchAll(pattern)].map((match) => Number(match[1])));
 }
