@@ -1,11 +1,10 @@
 import { error as annotate, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { InputError } from "../model/diagnostic.js";
-import type { Results } from "../report/json.js";
 import { render } from "../report/markdown.js";
 import { comment } from "./comment.js";
 import { readEvent } from "./event.js";
 import { readInputs, type Inputs } from "./inputs.js";
-import { runProject } from "./run-project.js";
+import { runProject, type ActionResults } from "./run-project.js";
 
 /** Fails by policy, or when the input cannot be read; never because GitHub does not let it comment. */
 async function main(): Promise<void> {
@@ -23,14 +22,14 @@ async function main(): Promise<void> {
   if (results.verdict && !results.verdict.passed) setFailed("A cost policy with severity deny is broken.");
 }
 
-function writeOutputs({ estimate, difference, verdict, findings, monthlySaving }: Results & { readonly monthlySaving?: string }): void {
+function writeOutputs({ estimate, difference, verdict, findings, saving }: ActionResults): void {
   setOutput("monthly-cost", estimate.monthlyCost.toFixed());
   setOutput("monthly-cost-change", difference?.monthlyCost.toFixed() ?? "");
   setOutput("currency", estimate.currency);
   setOutput("passed", String(verdict?.passed ?? true));
   setOutput("violations", JSON.stringify(verdict?.violations ?? []));
   setOutput("findings", String(findings?.length ?? 0));
-  setOutput("monthly-saving", monthlySaving ?? "0");
+  setOutput("monthly-saving", saving.toFixed());
 }
 
 async function writeSummary(body: string): Promise<void> {

@@ -3,12 +3,19 @@ import { policyFolder, priceBook, readingPorts } from "../adapters/files/local-p
 import { checkProject, loadPolicies } from "../app/check-project.js";
 import { compareProjects } from "../app/estimate-project.js";
 import { readProject, type ProjectInput } from "../app/read-project.js";
+import { applyRuleSettings, everyRule, recommendProject } from "../app/recommend-project.js";
 import { loadProjectFile } from "../config/project-file.js";
+import type { Decimal } from "../model/money.js";
 import type { Results } from "../report/json.js";
 import type { Inputs } from "./inputs.js";
 
-/** Reads, prices and checks what the inputs name. */
-export async function runProject(inputs: Inputs): Promise<Results> {
+export interface ActionResults extends Results {
+  /** What all findings together save a month. */
+  readonly saving: Decimal;
+}
+
+/** Reads, prices and checks what the inputs name, and looks for savings. */
+export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const settings = await loadProjectFile(inputs.config);
   const policies = loadPolicies(await policyFiles(inputs.policies ?? policyFolder()), settings.policies);
   const book = priceBook();
@@ -17,7 +24,8 @@ export async function runProject(inputs: Inputs): Promise<Results> {
   const checked = await checkProject(project, policies, book, options);
   const before = inputs.compareTo === null ? null : await readProject(inputOf(inputs.compareTo, inputs), readingPorts);
   const difference = before ? await compareProjects(before, project, book, options) : checked.difference;
-  return { project: inputs.path, estimate: checked.estimate, difference: difference ?? undefined, verdict: checked.verdict };
+  const { findings, saving } = await recommendProject(project, applyRuleSettings(everyRule, settings.rules), book, options);
+  return { project: inputs.path, estimate: checked.estimate, difference: difference ?? undefined, verdict: checked.verdict, findings, saving };
 }
 
 function inputOf(path: string, inputs: Inputs): ProjectInput {

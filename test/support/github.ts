@@ -34,32 +34,53 @@ export async function startGitHub(files: Readonly<Record<string, string>>): Prom
   return { url, repository, token, close: () => emulator.close() };
 }
 
-/** Passes requests on, and for those that match loses the answer: the server has acted, the client sees 502. */
-export async function losingProxy(target: string, loses: (request: IncomingMessage, count: number) => boolean): Promise<{ url: string; close(): Promise<void> }> {
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** What Prism found wrong, where it is behind the proxy. */
+  readonly violations: readonly { readonly location: readonly string[]; readonly message: string }[];
+}
+
+export interface RecordingProxy {
+  readonly url: string;
+  readonly exchanges: readonly Exchange[];
+  close(): Promise<void>;
+}
+
+/** Passes requests on and remembers them. For those that `loses` picks the answer is lost: the server has acted, the client sees 502. */
+export async function recordingProxy(target: string, loses: (request: IncomingMessage, count: number) => boolean = () => false): Promise<RecordingProxy> {
   const counts = new Map<string, number>();
+  const exchanges: Exchange[] = [];
   const server = createServer((request, response) => {
     void (async () => {
-      const body: Buffer[] = [];
-      for await (const chunk of request) body.push(chunk as Buffer); // an http request yields buffers
       const key = `${request.method ?? ""} ${request.url ?? ""}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "transfer-encoding"].includes(name))) as Record<string, string>; // header values of these requests are strings
-      const answer = await fetch(target + (request.url ?? ""), { method: request.method ?? "GET", headers, ...(body.length > 0 ? { body: Buffer.concat(body) } : {}) });
+      const answer = await passOn(target, request);
       const text = await answer.text();
-      if (loses(request, count)) {
-        response.writeHead(502, { "content-type": "application/json" }).end('{"message":"Bad Gateway"}');
-        return;
-      }
-      const passed = Object.fromEntries([...answer.headers].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name)).map(([name, value]) => [name, value.replaceAll(target, `http://${request.headers.host ?? ""}`)]));
-      response.writeHead(answer.status, passed).end(text);
+      exchanges.push({ method: request.method ?? "", path: request.url ?? "", status: answer.status, violations: JSON.parse(answer.headers.get("sl-violations") ?? "[]") as Exchange["violations"] }); // Prism's own header
+      if (loses(request, count)) response.writeHead(502, { "content-type": "application/json" }).end('{"message":"Bad Gateway"}');
+      else response.writeHead(answer.status, answerHeaders(answer, target, `http://${request.headers.host ?? ""}`)).end(text);
     })();
   });
   await listen(server);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => new Promise((resolve) => server.close(() => resolve())) }; // a listening TCP server has an AddressInfo
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, exchanges, close: () => new Promise((resolve) => server.close(() => resolve())) }; // a listening TCP server has an AddressInfo
 }
 
-async function freePort(): Promise<number> {
+async function passOn(target: string, request: IncomingMessage): Promise<Response> {
+  const body: Buffer[] = [];
+  for await (const chunk of request) body.push(chunk as Buffer); // an http request yields buffers
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "transfer-encoding"].includes(name))) as Record<string, string>; // header values of these requests are strings
+  return fetch(target + (request.url ?? ""), { method: request.method ?? "GET", headers, ...(body.length > 0 ? { body: Buffer.concat(body) } : {}) });
+}
+
+function answerHeaders(answer: Response, target: string, self: string): Record<string, string> {
+  const kept = [...answer.headers].filter(([name]) => !["content-encoding", "content-length", "transfer-encoding"].includes(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, value.replaceAll(target, self)]));
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer();
   await listen(server);
   const { port } = server.address() as AddressInfo; // a listening TCP server has an AddressInfo

@@ -3,7 +3,7 @@ import { gitHubClient } from "../../../src/adapters/github/client.js";
 import { gitHubComments } from "../../../src/adapters/github/comments.js";
 import { gitHubPullRequests } from "../../../src/adapters/github/pull-requests.js";
 import type { FixRequest } from "../../../src/app/ports.js";
-import { losingProxy, startGitHub, type GitHubRepository } from "../../support/github.js";
+import { recordingProxy, startGitHub, type GitHubRepository } from "../../support/github.js";
 
 let github: GitHubRepository;
 
@@ -70,7 +70,7 @@ describe("a fix pull request", () => {
 
   it("is not doubled when the answer to its creation is lost", async () => {
     const request = fix("lost-answer");
-    const proxy = await losingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/pulls") === true && count === 1);
+    const proxy = await recordingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/pulls") === true && count === 1);
 
     const outcome = await gitHubPullRequests(client(proxy.url)).publish(request);
 
@@ -81,7 +81,7 @@ describe("a fix pull request", () => {
 
   it("is not doubled when the answers to all its writes are lost once", async () => {
     const request = fix("lost-writes");
-    const proxy = await losingProxy(github.url, ({ method }, count) => method !== "GET" && count === 1);
+    const proxy = await recordingProxy(github.url, ({ method }, count) => method !== "GET" && count === 1);
 
     const outcome = await gitHubPullRequests(client(proxy.url)).publish(request);
 
@@ -136,7 +136,7 @@ describe("a comment", () => {
 
   it("is not doubled when the answer to its creation is lost", async () => {
     const { number } = await gitHubPullRequests(client()).publish(fix("comment-lost"));
-    const proxy = await losingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/comments") === true && count === 1);
+    const proxy = await recordingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/comments") === true && count === 1);
 
     await gitHubComments(client(proxy.url)).upsert({ repository: github.repository, number, marker: "<!-- m -->", body: "once" });
 
