@@ -1,4 +1,5 @@
 import type { LocatedExpression } from "./located.js";
+import { compareText } from "../values/order.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { DYNAMIC, STRING } from "../values/type.js";
 import { allSources, integerValue, isMapping, isSequence, objectValue, ownSources, pick, stringValue, unknownValue, type MappingValue, type SequenceValue, type StringValue, type Value } from "../values/value.js";
@@ -43,7 +44,8 @@ export function iterationEntries(collection: Value): IterationEntry[] | null {
 
 function mappingEntries(collection: MappingValue): IterationEntry[] {
   const sources = ownSources(collection);
-  return Array.from(collection.entries, ([name, value]) => ({ key: stringValue(name, null, sources, collection.sensitive), value: pick(collection, value) }));
+  const names = [...collection.entries.keys()].sort(compareText);
+  return names.map((name) => ({ key: stringValue(name, null, sources, collection.sensitive), value: pick(collection, collection.entries.get(name) ?? unknownValue()) }));
 }
 
 function sequenceEntries(collection: SequenceValue): IterationEntry[] | null {
