@@ -25,7 +25,9 @@ function capacityOf({ attributes, usage }: Context): number {
 
 function fromConfiguration(context: Context): Part {
   const configuration = context.references("launch_configuration").find(({ type }) => type === "aws_launch_configuration");
-  return configuration ? launchConfigurationGroup(configuration, { region: context.region, usage: context.usage, count: capacityOf(context) }) : null;
+  return configuration
+    ? launchConfigurationGroup(configuration, { region: context.region, usage: context.usage, count: capacityOf(context) })
+    : null;
 }
 
 function fromTemplate(context: Context): Part {

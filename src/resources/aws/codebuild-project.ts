@@ -22,8 +22,16 @@ export const codebuildProject = defineResource({
     const type = required(environment, "type");
     const platform = PLATFORMS.find(([prefix]) => type.startsWith(prefix))?.[1] ?? "Linux";
     // BUILD_GENERAL1_2XLARGE is `general1.2xlarge` in reports and `g1.2xlarge` in usage types.
-    const size = required(environment, "compute_type").replace(/^BUILD_/, "").toLowerCase().replace("_", ".");
+    const size = required(environment, "compute_type")
+      .replace(/^BUILD_/, "")
+      .toLowerCase()
+      .replace("_", ".");
     const usagetype = `Build-Min:${platform}:${size.replace(/^general/, "g")}`;
-    return metered(`${platform} (${size})`, "minutes", { vendor: "aws", service: "CodeBuild", family: "Compute", region, attributes: { usagetype } }, usage.monthly_build_mins);
+    return metered(
+      `${platform} (${size})`,
+      "minutes",
+      { vendor: "aws", service: "CodeBuild", family: "Compute", region, attributes: { usagetype } },
+      usage.monthly_build_mins,
+    );
   },
 });

@@ -8,6 +8,10 @@ export const daxCluster = defineResource({
   components({ attributes, region }) {
     const nodeType = required(attributes, "node_type");
     const nodes = attributes.number("replication_factor", 1);
-    return hourly(`DAX node (${nodeType})`, { vendor: "aws", service: "AmazonDAX", family: null, region, attributes: { usagetype: `NodeUsage:${nodeType}` } }, nodes);
+    return hourly(
+      `DAX node (${nodeType})`,
+      { vendor: "aws", service: "AmazonDAX", family: null, region, attributes: { usagetype: `NodeUsage:${nodeType}` } },
+      nodes,
+    );
   },
 });

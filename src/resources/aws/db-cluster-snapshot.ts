@@ -1,7 +1,7 @@
 import { defineResource } from "../define.js";
 import { required } from "./shared/computed.js";
 import { backupStorage } from "./shared/database-storage.js";
-import { findEngine, rds } from "./shared/database.js";
+import { findEngine } from "./shared/database.js";
 
 export const dbClusterSnapshot = defineResource({
   type: "aws_db_cluster_snapshot",

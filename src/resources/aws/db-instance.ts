@@ -47,7 +47,14 @@ export const dbInstance = defineResource({
       () => backups(context, instance),
       () => insights(context, instance),
       () => creditHours(instance, usage),
-      () => extendedSupport(instance, { engineName, version: stringOr(attributes, "engine_version", "") || null, lifecycle: lifecycle(), today, copies: multiAz ? 2 : 1 }),
+      () =>
+        extendedSupport(instance, {
+          engineName,
+          version: stringOr(attributes, "engine_version", "") || null,
+          lifecycle: lifecycle(),
+          today,
+          copies: multiAz ? 2 : 1,
+        }),
     ];
   },
 });
@@ -57,7 +64,12 @@ function sourceInstance(context: Context): Attributes | null {
   return context.references("replicate_source_db").find(({ type }) => type === "aws_db_instance")?.attributes ?? null;
 }
 
-function storage({ region, attributes, usage }: Context, { engine }: DatabaseInstance, origin: Attributes | null, multiAz: boolean): Part[] {
+function storage(
+  { region, attributes, usage }: Context,
+  { engine }: DatabaseInstance,
+  origin: Attributes | null,
+  multiAz: boolean,
+): Part[] {
   const iops = numberOr(attributes, "iops", 0);
   const inherited = origin ? numberOr(origin, "allocated_storage", DEFAULT_STORAGE_GB) : DEFAULT_STORAGE_GB;
   const settings = {
@@ -82,5 +94,8 @@ function backups({ region, attributes, usage }: Context, { engine }: DatabaseIns
 function insights({ attributes, usage }: Context, instance: DatabaseInstance): Part {
   if (!booleanOr(attributes, "performance_insights_enabled", false)) return null;
   const days = numberOr(attributes, "performance_insights_retention_period", DEFAULT_INSIGHTS_DAYS);
-  return performanceInsights(instance, days, { requests: usage.monthly_additional_performance_insights_requests, capacityUnits: undefined });
+  return performanceInsights(instance, days, {
+    requests: usage.monthly_additional_performance_insights_requests,
+    capacityUnits: undefined,
+  });
 }

@@ -14,6 +14,8 @@ export const dbProxy = defineResource({
   components({ region, usage }) {
     const vcpus = usage.vcpu_count;
     const query: PriceQuery = { ...rds(region, "RDSProxy"), attributes: { usagetype: "RDS:ProxyUsage" } };
-    return vcpus === undefined ? metered("RDS proxy", "vCPU-hours", query, null) : fixed("RDS proxy", "vCPU-hours", query, Math.max(vcpus, PROXY_LEAST_VCPU) * HOURS_PER_MONTH);
+    return vcpus === undefined
+      ? metered("RDS proxy", "vCPU-hours", query, null)
+      : fixed("RDS proxy", "vCPU-hours", query, Math.max(vcpus, PROXY_LEAST_VCPU) * HOURS_PER_MONTH);
   },
 });

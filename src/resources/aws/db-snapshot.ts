@@ -1,6 +1,5 @@
 import { defineResource } from "../define.js";
 import { backupStorage } from "./shared/database-storage.js";
-import { rds } from "./shared/database.js";
 
 /** Copies of a database that are kept by hand; nobody but AWS knows how much of them is free. */
 export const dbSnapshot = defineResource({

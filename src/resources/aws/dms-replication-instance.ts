@@ -13,7 +13,13 @@ export const dmsReplicationInstance = defineResource({
   components({ attributes, region }) {
     const instanceType = required(attributes, "replication_instance_class").replace(/^dms\./, "");
     const availabilityZone = booleanOr(attributes, "multi_az", false) ? "Multiple" : "Single";
-    const query = (more: Record<string, string>): PriceQuery => ({ vendor: "aws", service: "AWSDatabaseMigrationSvc", family: null, region, attributes: { availabilityZone, ...more } });
+    const query = (more: Record<string, string>): PriceQuery => ({
+      vendor: "aws",
+      service: "AWSDatabaseMigrationSvc",
+      family: null,
+      region,
+      attributes: { availabilityZone, ...more },
+    });
     const included = instanceFamily(instanceType).startsWith("t") ? INCLUDED_GB.burstable : INCLUDED_GB.other;
 
     return [

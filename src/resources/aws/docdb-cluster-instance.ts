@@ -15,14 +15,25 @@ export const docdbClusterInstance = defineResource({
     const cluster = context.references("cluster_identifier").find(({ type }) => type === "aws_docdb_cluster");
     const isIoOptimized = cluster !== undefined && stringOr(cluster.attributes, "storage_type", "standard") === "iopt1";
     const hours: PriceQuery = isIoOptimized
-      ? { ...docdb(region, "Database Instance"), attributes: { instanceType: instanceClass, usagetype: `InstanceUsageIOOptimized:${instanceClass}` } }
+      ? {
+          ...docdb(region, "Database Instance"),
+          attributes: { instanceType: instanceClass, usagetype: `InstanceUsageIOOptimized:${instanceClass}` },
+        }
       : { ...docdb(region, "Database Instance"), attributes: { instanceType: instanceClass, volumeType: "General Purpose" } };
     const storage = isIoOptimized ? "IO-OptimizedStorageUsage" : "StorageUsage";
 
     return [
       hourly(`Database instance (on-demand, ${instanceClass})`, { ...hours, terms: { purchaseOption: "on_demand" } }),
       metered("Storage", "GB", { ...docdb(region, "Database Storage"), attributes: { usagetype: storage } }, usage.data_storage_gb),
-      isIoOptimized ? null : metered("I/O requests", "1M requests", { ...docdb(region, "System Operation"), attributes: { usagetype: "StorageIOUsage" } }, usage.monthly_io_requests, { per: 1_000_000 }),
+      isIoOptimized
+        ? null
+        : metered(
+            "I/O requests",
+            "1M requests",
+            { ...docdb(region, "System Operation"), attributes: { usagetype: "StorageIOUsage" } },
+            usage.monthly_io_requests,
+            { per: 1_000_000 },
+          ),
       credits(region, instanceClass, usage.monthly_cpu_credit_hrs),
     ];
   },
@@ -30,5 +41,10 @@ export const docdbClusterInstance = defineResource({
 
 function credits(region: string, instanceClass: string, hours: number | undefined): Part {
   if (!isBurstable(instanceClass)) return null;
-  return metered("CPU credits", "vCPU-hours", { ...docdb(region, "CPU Credits"), attributes: { usagetype: `CPUCredits:db.${instanceFamily(instanceClass)}` } }, hours);
+  return metered(
+    "CPU credits",
+    "vCPU-hours",
+    { ...docdb(region, "CPU Credits"), attributes: { usagetype: `CPUCredits:db.${instanceFamily(instanceClass)}` } },
+    hours,
+  );
 }

@@ -7,6 +7,11 @@ export const docdbBackup = defineResource({
   usage: { backup_storage_gb: "number" },
 
   components({ region, usage }) {
-    return metered("Backup storage", "GB", { ...docdb(region, "Storage Snapshot"), attributes: { usagetype: "BackupUsage" } }, usage.backup_storage_gb);
+    return metered(
+      "Backup storage",
+      "GB",
+      { ...docdb(region, "Storage Snapshot"), attributes: { usagetype: "BackupUsage" } },
+      usage.backup_storage_gb,
+    );
   },
 });

@@ -34,11 +34,38 @@ export const dynamodbTable = defineResource({
       isOnDemand ? onDemandThroughput(context, suffix) : provisionedThroughput(context, suffix),
       () => replicas(context, isOnDemand, suffix),
       // The first 25 GB are free in the price list; the free tier is left out.
-      metered("Data storage", "GB", { ...dynamodb(region, "Database Storage"), attributes: { usagetype: storage }, terms: { description: /^(?!.*\$0.00 per GB-Month).*$/i } }, usage.storage_gb),
-      () => (hasRecovery(context) ? metered("Point-In-Time Recovery (PITR) backup storage", "GB", { ...dynamodb(region, "Database Storage"), attributes: { usagetype: "TimedPITRStorage-ByteHrs" } }, usage.pitr_backup_storage_gb) : null),
-      metered("On-demand backup storage", "GB", dynamodb(region, "Amazon DynamoDB On-Demand Backup Storage"), usage.on_demand_backup_storage_gb),
+      metered(
+        "Data storage",
+        "GB",
+        {
+          ...dynamodb(region, "Database Storage"),
+          attributes: { usagetype: storage },
+          terms: { description: /^(?!.*\$0.00 per GB-Month).*$/i },
+        },
+        usage.storage_gb,
+      ),
+      () =>
+        hasRecovery(context)
+          ? metered(
+              "Point-In-Time Recovery (PITR) backup storage",
+              "GB",
+              { ...dynamodb(region, "Database Storage"), attributes: { usagetype: "TimedPITRStorage-ByteHrs" } },
+              usage.pitr_backup_storage_gb,
+            )
+          : null,
+      metered(
+        "On-demand backup storage",
+        "GB",
+        dynamodb(region, "Amazon DynamoDB On-Demand Backup Storage"),
+        usage.on_demand_backup_storage_gb,
+      ),
       metered("Table data restored", "GB", dynamodb(region, "Amazon DynamoDB Restore Data Size"), usage.monthly_data_restored_gb),
-      metered("Streams read request unit (sRRU)", "sRRUs", { ...dynamodb(region, "API Request"), attributes: { group: "DDB-StreamsReadRequests" }, terms: NOT_FREE }, usage.monthly_streams_read_request_units),
+      metered(
+        "Streams read request unit (sRRU)",
+        "sRRUs",
+        { ...dynamodb(region, "API Request"), attributes: { group: "DDB-StreamsReadRequests" }, terms: NOT_FREE },
+        usage.monthly_streams_read_request_units,
+      ),
     ];
   },
 });
@@ -56,7 +83,11 @@ function hasRecovery({ attributes }: Context): boolean {
 }
 
 function onDemandThroughput({ region, usage }: Context, suffix: string): Part[] {
-  const query = (units: string): PriceQuery => ({ ...dynamodb(region, "Amazon DynamoDB PayPerRequest Throughput"), attributes: { group: `${units}${suffix}` }, terms: { purchaseOption: "on_demand" } });
+  const query = (units: string): PriceQuery => ({
+    ...dynamodb(region, "Amazon DynamoDB PayPerRequest Throughput"),
+    attributes: { group: `${units}${suffix}` },
+    terms: { purchaseOption: "on_demand" },
+  });
   return [
     metered("Write request unit (WRU)", "WRUs", query("DDB-WriteUnits"), usage.monthly_write_request_units),
     metered("Read request unit (RRU)", "RRUs", query("DDB-ReadUnits"), usage.monthly_read_request_units),
@@ -79,13 +110,19 @@ const DIMENSIONS: readonly Dimension[] = [
 function provisionedThroughput(context: Context, suffix: string): Part[] {
   const { attributes, region } = context;
   return DIMENSIONS.map(({ name, short, group, attribute, scaled }) => () => {
-    const query: PriceQuery = { ...dynamodb(region, "Provisioned IOPS"), attributes: { group: `${group}${suffix}` }, terms: { purchaseOption: "on_demand", ...NOT_FREE } };
+    const query: PriceQuery = {
+      ...dynamodb(region, "Provisioned IOPS"),
+      attributes: { group: `${group}${suffix}` },
+      terms: { purchaseOption: "on_demand", ...NOT_FREE },
+    };
     const scaledTo = tableCapacity(context, scaled);
     const capacity = scaledTo ?? numberOr(attributes, attribute, 0);
     const label = scaledTo === null ? short : `${short}, autoscaling`;
     const indexes = blocksOrNone(attributes, "global_secondary_index").reduce((sum, index) => sum + numberOr(index, attribute, 0), 0);
     return [
-      capacity === 0 ? null : fixed(`${name} (${label})`, short, query, capacity * HOURS_PER_MONTH, { ...PER_MONTH, usageBased: scaledTo !== null }),
+      capacity === 0
+        ? null
+        : fixed(`${name} (${label})`, short, query, capacity * HOURS_PER_MONTH, { ...PER_MONTH, usageBased: scaledTo !== null }),
       indexes === 0 ? null : fixed(`${name} (${short}, global secondary indexes)`, short, query, indexes * HOURS_PER_MONTH, PER_MONTH),
     ];
   });
@@ -93,7 +130,11 @@ function provisionedThroughput(context: Context, suffix: string): Part[] {
 
 function tableCapacity(context: Context, dimension: string): number | null {
   const { attributes } = context;
-  return autoscaledCapacity(context, `dynamodb:table:${dimension}`, attributes.known("name") ? `table/${attributes.string("name", "")}` : null);
+  return autoscaledCapacity(
+    context,
+    `dynamodb:table:${dimension}`,
+    attributes.known("name") ? `table/${attributes.string("name", "")}` : null,
+  );
 }
 
 /** Every write is repeated in each replica's region, at that region's price. */
@@ -105,12 +146,25 @@ function replicas(context: Context, isOnDemand: boolean, suffix: string): Part[]
     const attribute = { group: `DDB-ReplicatedWriteUnits${suffix}` };
     if (isOnDemand) {
       const query: PriceQuery = { ...dynamodb(region, "Amazon DynamoDB PayPerRequest Throughput"), attributes: attribute };
-      return group(`Global table (${region})`, metered("Replicated write request unit (rWRU)", "rWRU", query, usage.monthly_write_request_units));
+      return group(
+        `Global table (${region})`,
+        metered("Replicated write request unit (rWRU)", "rWRU", query, usage.monthly_write_request_units),
+      );
     }
-    const query: PriceQuery = { ...dynamodb(region, "DDB-Operation-ReplicatedWrite"), attributes: attribute, terms: { purchaseOption: "on_demand", ...NOT_FREE } };
+    const query: PriceQuery = {
+      ...dynamodb(region, "DDB-Operation-ReplicatedWrite"),
+      attributes: attribute,
+      terms: { purchaseOption: "on_demand", ...NOT_FREE },
+    };
     const scaledTo = tableCapacity(context, "WriteCapacityUnits");
     const capacity = scaledTo ?? numberOr(attributes, "write_capacity", 0);
-    return group(`Global table (${region})`, fixed("Replicated write capacity unit (rWCU)", "rWCU", query, capacity * HOURS_PER_MONTH, { ...PER_MONTH, usageBased: scaledTo !== null }));
+    return group(
+      `Global table (${region})`,
+      fixed("Replicated write capacity unit (rWCU)", "rWCU", query, capacity * HOURS_PER_MONTH, {
+        ...PER_MONTH,
+        usageBased: scaledTo !== null,
+      }),
+    );
   });
 }
 

@@ -9,13 +9,24 @@ export const ec2Host = defineResource({
   usage: RESERVED_USAGE,
 
   components({ region, attributes, usage }) {
-    const family = attributes.has("instance_family") ? required(attributes, "instance_family") : instanceFamily(required(attributes, "instance_type"));
+    const family = attributes.has("instance_family")
+      ? required(attributes, "instance_family")
+      : instanceFamily(required(attributes, "instance_type"));
     const host = { vendor: "aws", service: "AmazonEC2", family: "Dedicated Host", region } as const;
     const reserved = reservation(usage);
-    if (!reserved) return hourly(`EC2 Dedicated Host (on-demand, ${family})`, { ...host, attributes: { usagetype: `HostUsage:${family}` }, terms: { purchaseOption: "on_demand" } });
+    if (!reserved)
+      return hourly(`EC2 Dedicated Host (on-demand, ${family})`, {
+        ...host,
+        attributes: { usagetype: `HostUsage:${family}` },
+        terms: { purchaseOption: "on_demand" },
+      });
 
     // The price list of hosts writes "NoUpfront" in one word.
-    const terms = { purchaseOption: "reserved", termLength: reserved.termLength, termPurchaseOption: reserved.termPurchaseOption.replace(" ", "") };
+    const terms = {
+      purchaseOption: "reserved",
+      termLength: reserved.termLength,
+      termPurchaseOption: reserved.termPurchaseOption.replace(" ", ""),
+    };
     return hourly(`EC2 Dedicated Host (reserved, ${family})`, { ...host, attributes: { usagetype: `ReservedHostUsage:${family}` }, terms });
   },
 });

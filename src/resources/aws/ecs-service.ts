@@ -21,7 +21,10 @@ export const ecsService = defineResource({
 
     return () => {
       const size = taskSize(definition.attributes);
-      const tasks = context.usage.tasks ?? autoscaledCapacity(context, "ecs:service:DesiredCount", null) ?? numberOr(context.attributes, "desired_count", 0);
+      const tasks =
+        context.usage.tasks ??
+        autoscaledCapacity(context, "ecs:service:DesiredCount", null) ??
+        numberOr(context.attributes, "desired_count", 0);
       return splitTasks(tasks, shares).map(({ count, spot }) =>
         count === 0
           ? null

@@ -31,8 +31,16 @@ export const efsFileSystem = defineResource({
     return [
       metered(`Storage (${place})`, "GB", efs(region, { usagetype: `TimedStorage${zone}-ByteHrs` }), usage.storage_gb),
       movesToIa ? infrequentAccess(region, zone, place, usage) : null,
-      movesToArchive ? metered(`Storage (${place}, archive)`, "GB", efs(region, { usagetype: "ArchiveTimedStorage-ByteHrs" }), usage.archive_storage_gb) : null,
-      () => throughput(region, stringOr(attributes, "throughput_mode", "bursting"), numberOr(attributes, "provisioned_throughput_in_mibps", 0), usage),
+      movesToArchive
+        ? metered(`Storage (${place}, archive)`, "GB", efs(region, { usagetype: "ArchiveTimedStorage-ByteHrs" }), usage.archive_storage_gb)
+        : null,
+      () =>
+        throughput(
+          region,
+          stringOr(attributes, "throughput_mode", "bursting"),
+          numberOr(attributes, "provisioned_throughput_in_mibps", 0),
+          usage,
+        ),
     ];
   },
 });
@@ -40,7 +48,12 @@ export const efsFileSystem = defineResource({
 function infrequentAccess(region: string, zone: string, place: string, usage: UsageOf<typeof usageKeys>): Part[] {
   const access = (accessType: string) => efs(region, { accessType, storageClass: "Infrequent Access" });
   return [
-    metered(`Storage (${place}, infrequent access)`, "GB", efs(region, { usagetype: `IATimedStorage${zone}-ByteHrs` }), usage.infrequent_access_storage_gb),
+    metered(
+      `Storage (${place}, infrequent access)`,
+      "GB",
+      efs(region, { usagetype: `IATimedStorage${zone}-ByteHrs` }),
+      usage.infrequent_access_storage_gb,
+    ),
     metered("Read requests (infrequent access)", "GB", access("Read"), usage.monthly_infrequent_access_read_gb),
     metered("Write requests (infrequent access)", "GB", access("Write"), usage.monthly_infrequent_access_write_gb),
   ];
@@ -49,13 +62,27 @@ function infrequentAccess(region: string, zone: string, place: string, usage: Us
 function throughput(region: string, mode: string, provisioned: number, usage: UsageOf<typeof usageKeys>): Part {
   if (mode === "elastic") {
     return [
-      metered("Elastic throughput read", "GB", efs(region, { usagetype: "ETDataAccess-Bytes", operation: "Read" }, null), usage.monthly_elastic_read_gb),
-      metered("Elastic throughput written", "GB", efs(region, { usagetype: "ETDataAccess-Bytes", operation: "Write" }, null), usage.monthly_elastic_write_gb),
+      metered(
+        "Elastic throughput read",
+        "GB",
+        efs(region, { usagetype: "ETDataAccess-Bytes", operation: "Read" }, null),
+        usage.monthly_elastic_read_gb,
+      ),
+      metered(
+        "Elastic throughput written",
+        "GB",
+        efs(region, { usagetype: "ETDataAccess-Bytes", operation: "Write" }, null),
+        usage.monthly_elastic_write_gb,
+      ),
     ];
   }
   if (mode !== "provisioned") return null;
   const paid = Math.max(provisioned - (usage.storage_gb ?? 0) * INCLUDED_MIBPS_PER_GB, 0);
-  return paid === 0 ? null : fixed("Provisioned throughput", "MBps", efs(region, { usagetype: "ProvisionedTP-MiBpsHrs" }, "Provisioned Throughput"), paid, { usageBased: usage.storage_gb !== undefined });
+  return paid === 0
+    ? null
+    : fixed("Provisioned throughput", "MBps", efs(region, { usagetype: "ProvisionedTP-MiBpsHrs" }, "Provisioned Throughput"), paid, {
+        usageBased: usage.storage_gb !== undefined,
+      });
 }
 
 function efs(region: string, attributes: PriceQuery["attributes"], family: string | null = "Storage"): PriceQuery {

@@ -24,9 +24,20 @@ export const eip = defineResource({
     // Addresses of a pool that the customer brings or owns cost nothing.
     if (attributes.has("customer_owned_ipv4_pool")) return null;
     if (isTaken(context)) {
-      return metered("Public IPv4 address (in use)", "hours", { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } }, usage.monthly_in_use_hrs);
+      return metered(
+        "Public IPv4 address (in use)",
+        "hours",
+        { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } },
+        usage.monthly_in_use_hrs,
+      );
     }
-    const idle = { vendor: "aws", service: "AmazonEC2", family: "IP Address", region, attributes: { usagetype: "ElasticIP:IdleAddress" } } as const;
+    const idle = {
+      vendor: "aws",
+      service: "AmazonEC2",
+      family: "IP Address",
+      region,
+      attributes: { usagetype: "ElasticIP:IdleAddress" },
+    } as const;
     // The first hour of the price list's tiers is free.
     return hourly("IP address (if unused)", { ...idle, terms: { startUsageAmount: "1" } });
   },

@@ -31,7 +31,14 @@ export const eksCluster = defineResource({
   source: "https://aws.amazon.com/eks/pricing/",
 
   components({ attributes, region, today }) {
-    const query: PriceQuery = { vendor: "aws", service: "AmazonEKS", family: "Compute", region, attributes: { usagetype: "AmazonEKS-Hours:perCluster" }, terms: { purchaseOption: "on_demand" } };
+    const query: PriceQuery = {
+      vendor: "aws",
+      service: "AmazonEKS",
+      family: "Compute",
+      region,
+      attributes: { usagetype: "AmazonEKS-Hours:perCluster" },
+      terms: { purchaseOption: "on_demand" },
+    };
     const [policy] = blocksOrNone(attributes, "upgrade_policy");
     // With the policy STANDARD, AWS upgrades the cluster at the end of standard support.
     const mayBeExtended = policy === undefined || stringOr(policy, "support_type", "EXTENDED") === "EXTENDED";

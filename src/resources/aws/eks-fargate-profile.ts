@@ -8,6 +8,14 @@ export const eksFargateProfile = defineResource({
 
   // Which pods run is not in Terraform: one with one vCPU and one GB, unless the usage file says more.
   components({ region, usage }) {
-    return fargateParts({ region, service: "AmazonEKS", platform: "", spot: false, vcpus: usage.vcpus ?? 1, memoryGb: usage.memory_gb ?? 1, extraStorageGb: 0 });
+    return fargateParts({
+      region,
+      service: "AmazonEKS",
+      platform: "",
+      spot: false,
+      vcpus: usage.vcpus ?? 1,
+      memoryGb: usage.memory_gb ?? 1,
+      extraStorageGb: 0,
+    });
   },
 });

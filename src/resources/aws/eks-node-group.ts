@@ -23,13 +23,22 @@ export const eksNodeGroup = defineResource({
     const count = () => usage.instances ?? blocksOrNone(attributes, "scaling_config")[0]?.number("desired_size", 0) ?? 0;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
     const isSpot = attributes.known("capacity_type") && attributes.string("capacity_type") === "SPOT";
-    const template = blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
+    const template =
+      blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
     const ownType = nodeType(context);
 
     if (template) {
       return () => {
         const nodes = count();
-        return launchTemplateGroup(template, { region, usage, count: nodes, hours, instanceType: ownType, defaultType: DEFAULT_TYPE, spotCount: isSpot ? nodes : 0 });
+        return launchTemplateGroup(template, {
+          region,
+          usage,
+          count: nodes,
+          hours,
+          instanceType: ownType,
+          defaultType: DEFAULT_TYPE,
+          spotCount: isSpot ? nodes : 0,
+        });
       };
     }
     const capacity = () => ({
@@ -45,7 +54,14 @@ export const eksNodeGroup = defineResource({
     });
     return [
       () => ec2Parts(region, capacity(), usage),
-      () => (count() === 0 ? null : volumeParts(region, { type: "gp2", sizeGb: numberOr(attributes, "disk_size", DEFAULT_DISK_GB), iops: 0, throughput: 0 }, count())),
+      () =>
+        count() === 0
+          ? null
+          : volumeParts(
+              region,
+              { type: "gp2", sizeGb: numberOr(attributes, "disk_size", DEFAULT_DISK_GB), iops: 0, throughput: 0 },
+              count(),
+            ),
     ];
   },
 });

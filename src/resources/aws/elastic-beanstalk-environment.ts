@@ -5,11 +5,12 @@ import { DATABASE_USAGE } from "./db-instance.js";
 import { backupStorage, storageParts } from "./shared/database-storage.js";
 import { findEngine, instanceHours, creditHours, type DatabaseInstance } from "./shared/database.js";
 import { DEFAULT_VOLUME_GB, volumeParts } from "./shared/ebs.js";
+import { loadBalancer, LOAD_BALANCER_USAGE } from "./shared/load-balancer.js";
 import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem } from "./shared/ec2.js";
 
 const usageKeys = {
   cloudwatch: { storage_gb: "number", monthly_data_ingested_gb: "number", monthly_data_scanned_gb: "number" },
-  lb: { new_connections: "number", active_connections: "number", processed_bytes_gb: "number", rule_evaluations: "number" },
+  lb: LOAD_BALANCER_USAGE,
   elb: { monthly_data_processed_gb: "number" },
   db: DATABASE_USAGE,
   ec2: { ...EC2_USAGE, monthly_hrs: "number" },
@@ -27,7 +28,12 @@ export const elasticBeanstalkEnvironment = defineResource({
 
   components(context) {
     const settings = () => readSettings(context);
-    return [() => instances(context, settings()), () => database(context, settings()), () => logs(context, settings()), () => loadBalancer(context, settings())];
+    return [
+      () => instances(context, settings()),
+      () => database(context, settings()),
+      () => logs(context, settings()),
+      () => balancer(context, settings()),
+    ];
   },
 });
 
@@ -47,12 +53,10 @@ const DEFAULT_TYPE = "t2.micro";
 
 function instances({ attributes, region, usage }: Context, settings: Settings): Part {
   const ec2 = usage.ec2 ?? {};
-  const count = isSingleInstance(settings) ? 1 : Number(settings.get(`${ASG} MinSize`) ?? 1);
-  // `InstanceTypes` took the place of `InstanceType`, and wins.
-  const [instanceType = DEFAULT_TYPE] = (settings.get("aws:ec2:instances InstanceTypes") ?? settings.get(`${LAUNCH} InstanceType`) ?? DEFAULT_TYPE).split(",");
+  const count = isSingleInstance(settings) ? 1 : numberOf(settings, `${ASG} MinSize`, 1);
   const isWindows = attributes.known("solution_stack_name") && /windows/i.test(attributes.string("solution_stack_name", ""));
   const capacity = {
-    instanceType: instanceType.trim(),
+    instanceType: instanceTypeOf(settings),
     tenancy: "Shared" as const,
     operatingSystem: operatingSystem(ec2.operating_system ?? (isWindows ? "windows" : "linux")),
     purchase: ec2Purchase(ec2),
@@ -64,11 +68,22 @@ function instances({ attributes, region, usage }: Context, settings: Settings): 
   };
   const volume = {
     type: settings.get(`${LAUNCH} RootVolumeType`) ?? "gp2",
-    sizeGb: Number(settings.get(`${LAUNCH} RootVolumeSize`) ?? DEFAULT_VOLUME_GB),
-    iops: Number(settings.get(`${LAUNCH} RootVolumeIOPS`) ?? 0),
-    throughput: Number(settings.get(`${LAUNCH} RootVolumeThroughput`) ?? 0),
+    sizeGb: numberOf(settings, `${LAUNCH} RootVolumeSize`, DEFAULT_VOLUME_GB),
+    iops: numberOf(settings, `${LAUNCH} RootVolumeIOPS`, 0),
+    throughput: numberOf(settings, `${LAUNCH} RootVolumeThroughput`, 0),
   };
   return group("aws_launch_configuration", ...ec2Parts(region, capacity, ec2), group("aws_ebs_volume", volumeParts(region, volume, count)));
+}
+
+/** `InstanceTypes` took the place of `InstanceType`, and wins. */
+function instanceTypeOf(settings: Settings): string {
+  const types = settings.get("aws:ec2:instances InstanceTypes") ?? settings.get(`${LAUNCH} InstanceType`);
+  return types?.split(",")[0]?.trim() ?? DEFAULT_TYPE;
+}
+
+function numberOf(settings: Settings, key: string, fallback: number): number {
+  const value = Number(settings.get(key) ?? fallback);
+  return Number.isFinite(value) ? value : fallback;
 }
 
 function database({ region, usage }: Context, settings: Settings): Part {
@@ -88,7 +103,10 @@ function database({ region, usage }: Context, settings: Settings): Part {
   return group(
     "aws_db_instance",
     instanceHours(instance, db),
-    storageParts({ region, engine: instance.engine, type: "gp2", sizeGb, iops: 0, throughput: 0, multiAz }, db.monthly_standard_io_requests),
+    storageParts(
+      { region, engine: instance.engine, type: "gp2", sizeGb, iops: 0, throughput: 0, multiAz },
+      db.monthly_standard_io_requests,
+    ),
     backup === undefined ? null : backupStorage(region, instance.engine, "Additional backup storage", backup),
     creditHours(instance, db),
   );
@@ -96,7 +114,13 @@ function database({ region, usage }: Context, settings: Settings): Part {
 
 function logs({ region, usage }: Context, settings: Settings): Part {
   if (settings.get("aws:elasticbeanstalk:cloudwatch:logs StreamLogs") !== "true") return null;
-  const query = (family: string, usagetype: string): PriceQuery => ({ vendor: "aws", service: "AmazonCloudWatch", family, region, attributes: { usagetype } });
+  const query = (family: string, usagetype: string): PriceQuery => ({
+    vendor: "aws",
+    service: "AmazonCloudWatch",
+    family,
+    region,
+    attributes: { usagetype },
+  });
   return group(
     "aws_cloudwatch_log_group",
     metered("Data ingested", "GB", query("Data Payload", "DataProcessing-Bytes"), usage.cloudwatch?.monthly_data_ingested_gb),
@@ -109,31 +133,22 @@ function isSingleInstance(settings: Settings): boolean {
   return settings.get(`${ENVIRONMENT} EnvironmentType`) === "SingleInstance";
 }
 
-function loadBalancer({ region, usage }: Context, settings: Settings): Part {
+function balancer({ region, usage }: Context, settings: Settings): Part {
   if (isSingleInstance(settings)) return null;
   const kind = settings.get(`${ENVIRONMENT} LoadBalancerType`) ?? "network";
-  const elb = (family: string, usagetype: string): PriceQuery => ({ vendor: "aws", service: "AWSELB", family, region, attributes: { usagetype } });
+  const elb = (family: string, usagetype: string): PriceQuery => ({
+    vendor: "aws",
+    service: "AWSELB",
+    family,
+    region,
+    attributes: { usagetype },
+  });
   if (kind === "classic") {
-    return group("aws_elb", hourly("Classic load balancer", elb("Load Balancer", "LoadBalancerUsage")), metered("Data processed", "GB", elb("Load Balancer", "DataProcessing-Bytes"), usage.elb?.monthly_data_processed_gb));
+    return group(
+      "aws_elb",
+      hourly("Classic load balancer", elb("Load Balancer", "LoadBalancerUsage")),
+      metered("Data processed", "GB", elb("Load Balancer", "DataProcessing-Bytes"), usage.elb?.monthly_data_processed_gb),
+    );
   }
-  const isApplication = kind === "application";
-  const family = isApplication ? "Load Balancer-Application" : "Load Balancer-Network";
-  const units = isApplication ? applicationUnits(usage) : networkUnits(usage);
-  return group(
-    "aws_loadbalancer",
-    hourly(isApplication ? "Application load balancer" : "Network load balancer", elb(family, "LoadBalancerUsage")),
-    metered("Load balancer capacity units", "LCU", elb(family, "LCUUsage"), units === undefined ? undefined : units * HOURS_PER_MONTH, { per: HOURS_PER_MONTH }),
-  );
-}
-
-/** A unit is one GB an hour; connections of an environment are few beside it. */
-function networkUnits({ lb }: UsageOf<typeof usageKeys>): number | undefined {
-  return lb?.processed_bytes_gb === undefined ? undefined : lb.processed_bytes_gb / HOURS_PER_MONTH;
-}
-
-/** 25 new connections a second, 3,000 active a minute, 1 GB an hour or 1,000 rules a second: the largest counts. */
-function applicationUnits({ lb }: UsageOf<typeof usageKeys>): number | undefined {
-  if (!lb) return undefined;
-  const { new_connections = 0, active_connections = 0, processed_bytes_gb = 0, rule_evaluations = 0 } = lb;
-  return Math.max(new_connections / 25, active_connections / 3000, processed_bytes_gb / HOURS_PER_MONTH, rule_evaluations / 1000);
+  return group("aws_loadbalancer", loadBalancer(kind === "application" ? "application" : "network", region, usage.lb ?? {}));
 }

@@ -1,6 +1,6 @@
 import { defineResource } from "../define.js";
 import { numberOr, required, stringOr } from "./shared/computed.js";
-import { clusterUsage, nodeHours, backups, elasticache } from "./shared/elasticache.js";
+import { clusterUsage, nodeHours, backups } from "./shared/elasticache.js";
 
 export const elasticacheCluster = defineResource({
   type: "aws_elasticache_cluster",
@@ -14,7 +14,17 @@ export const elasticacheCluster = defineResource({
     const engine = stringOr(attributes, "engine", "redis");
 
     return [
-      () => nodeHours({ region, nodeType: required(attributes, "node_type"), engine, nodes: numberOr(attributes, "num_cache_nodes", 1), autoscaled: false }, usage),
+      () =>
+        nodeHours(
+          {
+            region,
+            nodeType: required(attributes, "node_type"),
+            engine,
+            nodes: numberOr(attributes, "num_cache_nodes", 1),
+            autoscaled: false,
+          },
+          usage,
+        ),
       () => (engine === "memcached" ? null : backups(region, attributes, usage.snapshot_storage_size_gb)),
     ];
   },

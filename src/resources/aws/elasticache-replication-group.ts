@@ -2,7 +2,7 @@ import type { Attributes } from "../../model/attributes.js";
 import { defineResource, type ResourceContext, type UsageOf } from "../define.js";
 import { autoscaledCapacity } from "./shared/autoscaling-target.js";
 import { blocksOrNone, numberOr, required, stringOr } from "./shared/computed.js";
-import { clusterUsage, type Nodes, nodeHours, backups, elasticache } from "./shared/elasticache.js";
+import { clusterUsage, type Nodes, nodeHours, backups } from "./shared/elasticache.js";
 
 const replicationUsage = { ...clusterUsage, capacity: "number" } as const;
 

@@ -15,9 +15,15 @@ export const elasticacheServerlessCache = defineResource({
     const storage = usage.data_storage_gb;
 
     return [
-      metered("Data storage", "GB", query(`CachedData:${engine}`), storage === undefined ? undefined : storage * HOURS_PER_MONTH, { per: HOURS_PER_MONTH }),
-      metered("Processing units (ECPU)", "1M ECPUs", query(`ElastiCacheProcessingUnits:${engine}`), usage.monthly_processing_units, { per: 1_000_000 }),
-      usage.snapshot_storage_size_gb === undefined ? null : metered("Backup storage", "GB", elasticache(region, "Storage Snapshot"), usage.snapshot_storage_size_gb),
+      metered("Data storage", "GB", query(`CachedData:${engine}`), storage === undefined ? undefined : storage * HOURS_PER_MONTH, {
+        per: HOURS_PER_MONTH,
+      }),
+      metered("Processing units (ECPU)", "1M ECPUs", query(`ElastiCacheProcessingUnits:${engine}`), usage.monthly_processing_units, {
+        per: 1_000_000,
+      }),
+      usage.snapshot_storage_size_gb === undefined
+        ? null
+        : metered("Backup storage", "GB", elasticache(region, "Storage Snapshot"), usage.snapshot_storage_size_gb),
     ];
   },
 });

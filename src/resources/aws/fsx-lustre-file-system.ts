@@ -14,8 +14,19 @@ export const fsxLustreFileSystem = defineResource({
     const capacity = throughput > 0 ? { throughputCapacity: String(throughput) } : { deploymentOption: "Scratch" };
 
     return [
-      () => fixed(`${storageType} storage`, "GB", fsx(region, "Storage", { fileSystemType: "Lustre", storageType, ...capacity }), size(attributes, "storage_capacity")),
-      metered("Backup storage", "GB", fsx(region, "Storage", { fileSystemType: "Lustre", usagetype: "BackupUsage" }), usage.backup_storage_gb),
+      () =>
+        fixed(
+          `${storageType} storage`,
+          "GB",
+          fsx(region, "Storage", { fileSystemType: "Lustre", storageType, ...capacity }),
+          size(attributes, "storage_capacity"),
+        ),
+      metered(
+        "Backup storage",
+        "GB",
+        fsx(region, "Storage", { fileSystemType: "Lustre", usagetype: "BackupUsage" }),
+        usage.backup_storage_gb,
+      ),
     ];
   },
 });

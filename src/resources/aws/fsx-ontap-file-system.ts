@@ -14,12 +14,27 @@ export const fsxOntapFileSystem = defineResource({
       () => {
         const pairs = numberOr(attributes, "ha_pairs", 1);
         const perPair = numberOr(attributes, "throughput_capacity_per_ha_pair", null);
-        return fixed("Throughput capacity", "MBps", fsx(region, "Provisioned Throughput", base), perPair === null ? size(attributes, "throughput_capacity") : perPair * pairs);
+        return fixed(
+          "Throughput capacity",
+          "MBps",
+          fsx(region, "Provisioned Throughput", base),
+          perPair === null ? size(attributes, "throughput_capacity") : perPair * pairs,
+        );
       },
       () => fixed("SSD storage", "GB", fsx(region, "Storage", { ...base, storageType: "SSD" }), size(attributes, "storage_capacity")),
       () => provisionedIops(region, base, attributes),
-      metered("Capacity pool storage", "GB", fsx(region, "Storage", { ...base, storageType: "Capacity Pool" }), usage.capacity_pool_storage_gb),
-      metered("Backup storage", "GB", fsx(region, "Storage", { fileSystemType: "ONTAP", usagetype: "BackupUsage" }), usage.backup_storage_gb),
+      metered(
+        "Capacity pool storage",
+        "GB",
+        fsx(region, "Storage", { ...base, storageType: "Capacity Pool" }),
+        usage.capacity_pool_storage_gb,
+      ),
+      metered(
+        "Backup storage",
+        "GB",
+        fsx(region, "Storage", { fileSystemType: "ONTAP", usagetype: "BackupUsage" }),
+        usage.backup_storage_gb,
+      ),
     ];
   },
 });

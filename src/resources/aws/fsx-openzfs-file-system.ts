@@ -21,9 +21,19 @@ export const fsxOpenzfsFileSystem = defineResource({
         const isCompressed = compression !== "NONE";
         const percent = isCompressed ? (usage.compression_savings_percent ?? DEFAULT_COMPRESSION_PERCENT) : 0;
         const name = isCompressed ? `${storageType} storage (${compression} compression, ${percent}%)` : `${storageType} storage`;
-        return fixed(name, "GB", fsx(region, "Storage", { ...base, storageType }), size(attributes, "storage_capacity") * (1 - percent / 100));
+        return fixed(
+          name,
+          "GB",
+          fsx(region, "Storage", { ...base, storageType }),
+          size(attributes, "storage_capacity") * (1 - percent / 100),
+        );
       },
-      metered("Backup storage", "GB", fsx(region, "Storage", { fileSystemType: "OpenZFS", deploymentOption: "N/A", usagetype: "BackupUsage" }), usage.backup_storage_gb),
+      metered(
+        "Backup storage",
+        "GB",
+        fsx(region, "Storage", { fileSystemType: "OpenZFS", deploymentOption: "N/A", usagetype: "BackupUsage" }),
+        usage.backup_storage_gb,
+      ),
     ];
   },
 });

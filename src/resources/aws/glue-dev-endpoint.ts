@@ -12,6 +12,8 @@ export const glueDevEndpoint = defineResource({
     const workers = numberOr(attributes, "number_of_workers", null);
     const perWorker = DPUS_PER_WORKER.get(stringOr(attributes, "worker_type", "Standard")) ?? 1;
     const dpus = workers === null ? numberOr(attributes, "number_of_nodes", DEFAULT_ENDPOINT_DPUS) : workers * perWorker;
-    return hourly(`Development endpoint (${dpus} DPUs)`, { ...glue(region), attributes: { operation: "devendpoint" } }, dpus, { unit: "DPU-hours" });
+    return hourly(`Development endpoint (${dpus} DPUs)`, { ...glue(region), attributes: { operation: "devendpoint" } }, dpus, {
+      unit: "DPU-hours",
+    });
   },
 });

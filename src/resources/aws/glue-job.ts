@@ -17,7 +17,9 @@ export const glueJob = defineResource({
     const isFlex = stringOr(attributes, "execution_class", "STANDARD") === "FLEX";
     const query: PriceQuery = { ...glue(region), attributes: { group: "ETL Job run", operation: isFlex ? "FlexETL" : "jobrun" } };
     const hours = usage.monthly_hours;
-    return metered("Duration", `hours (${dpus} ${dpus === 1 ? "DPU" : "DPUs"})`, query, hours === undefined ? undefined : hours * dpus, { per: dpus });
+    return metered("Duration", `hours (${dpus} ${dpus === 1 ? "DPU" : "DPUs"})`, query, hours === undefined ? undefined : hours * dpus, {
+      per: dpus,
+    });
   },
 });
 

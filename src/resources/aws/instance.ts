@@ -18,7 +18,8 @@ export const instance = defineResource({
 
   components(context): Part {
     const { type, region, attributes, usage } = context;
-    const template = blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
+    const template =
+      blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
     const hasRoot = blocksOrNone(attributes, "root_block_device").length > 0 || !template || !mapsRoot(template);
 
@@ -43,22 +44,27 @@ function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec
   const base = template?.attributes ?? NOTHING;
   const [placement = NOTHING] = blocksOrNone(base, "placement");
   const [monitoring = NOTHING] = blocksOrNone(base, "monitoring");
-  const [credits = blocksOrNone(base, "credit_specification")[0]] = blocksOrNone(attributes, "credit_specification");
-  const instanceType = attributes.has("instance_type") || !template ? required(attributes, "instance_type") : required(base, "instance_type");
-  // Only Windows instances have password data.
-  const assumed = booleanOr(attributes, "get_password_data", false) ? "windows" : "linux";
 
   return {
-    instanceType,
+    instanceType: required(attributes.has("instance_type") || !template ? attributes : base, "instance_type"),
     tenancy: readTenancy(stringOr(attributes, "tenancy", placement.string("tenancy", "default"))),
-    operatingSystem: operatingSystem(usage.operating_system ?? assumed),
+    operatingSystem: operatingSystem(usage.operating_system ?? likelyOperatingSystem(attributes)),
     purchase: spot || isSpotMarket(attributes) || isSpotMarket(base) ? SPOT : ec2Purchase(usage),
     count: 1,
     hours,
     ebsOptimized: booleanOr(attributes, "ebs_optimized", booleanOr(base, "ebs_optimized", false)),
     monitoring: booleanOr(attributes, "monitoring", monitoring.boolean("enabled")),
-    cpuCredits: credits?.string("cpu_credits") ?? null,
+    cpuCredits: creditMode(attributes) ?? creditMode(base),
   };
+}
+
+/** Only Windows instances have password data. */
+function likelyOperatingSystem(attributes: Attributes): string {
+  return booleanOr(attributes, "get_password_data", false) ? "windows" : "linux";
+}
+
+function creditMode(attributes: Attributes): string | null {
+  return blocksOrNone(attributes, "credit_specification")[0]?.string("cpu_credits") ?? null;
 }
 
 function mapsRoot({ attributes }: Related): boolean {

@@ -27,7 +27,12 @@ export const lambdaFunction = defineResource({
         const [storage] = blocksOrNone(attributes, "ephemeral_storage");
         const paidGb = ((storage ? numberOr(storage, "size", FREE_STORAGE_MB) : FREE_STORAGE_MB) - FREE_STORAGE_MB) / 1024;
         if (paidGb <= 0 && seconds !== undefined) return null;
-        return metered("Ephemeral storage", "GB-seconds", lambda(region, `AWS-Lambda-Storage-Duration${suffix}`), seconds === undefined ? undefined : seconds * paidGb);
+        return metered(
+          "Ephemeral storage",
+          "GB-seconds",
+          lambda(region, `AWS-Lambda-Storage-Duration${suffix}`),
+          seconds === undefined ? undefined : seconds * paidGb,
+        );
       },
       () => {
         const gb = attributes.number("memory_size", DEFAULT_MEMORY_MB) / 1024;

@@ -32,9 +32,16 @@ export const lambdaProvisionedConcurrency = defineResource({
       () => {
         const hours = usage.monthly_duration_hrs ?? ALL_MONTH;
         const quantity = attributes.number("provisioned_concurrent_executions", 0) * gb * hours * 3600;
-        return metered("Provisioned Concurrency", "GB-seconds", lambda(region, `AWS-Lambda-Provisioned-Concurrency${suffix}`), quantity, { usageBased: usage.monthly_duration_hrs !== undefined });
+        return metered("Provisioned Concurrency", "GB-seconds", lambda(region, `AWS-Lambda-Provisioned-Concurrency${suffix}`), quantity, {
+          usageBased: usage.monthly_duration_hrs !== undefined,
+        });
       },
-      metered("Duration", "GB-seconds", lambda(region, `AWS-Lambda-Duration-Provisioned${suffix}`), seconds === undefined ? undefined : seconds * gb),
+      metered(
+        "Duration",
+        "GB-seconds",
+        lambda(region, `AWS-Lambda-Duration-Provisioned${suffix}`),
+        seconds === undefined ? undefined : seconds * gb,
+      ),
     ];
   },
 });

@@ -23,6 +23,12 @@ export const lightsailInstance = defineResource({
     if (memory === undefined) throw new UnknownAttribute("bundle_id", "unknown");
     const isWindows = platform === "win";
     const usagetype = `BundleUsage:${memory}${isWindows ? "_win" : ""}`;
-    return hourly(`Virtual server (${isWindows ? "Windows" : "Linux/UNIX"})`, { vendor: "aws", service: "AmazonLightsail", family: "Lightsail Instance", region, attributes: { usagetype } });
+    return hourly(`Virtual server (${isWindows ? "Windows" : "Linux/UNIX"})`, {
+      vendor: "aws",
+      service: "AmazonLightsail",
+      family: "Lightsail Instance",
+      region,
+      attributes: { usagetype },
+    });
   },
 });

@@ -14,10 +14,17 @@ export const memorydbCluster = defineResource({
         const nodeType = required(attributes, "node_type");
         // The provider's defaults: one shard with one replica.
         const nodes = numberOr(attributes, "num_shards", 1) * (1 + numberOr(attributes, "num_replicas_per_shard", 1));
-        return hourly(`MemoryDB (on-demand, ${nodeType})`, { ...memorydb, attributes: { usagetype: `NodeUsage:${nodeType}` }, terms: { purchaseOption: "on_demand" } }, nodes);
+        return hourly(
+          `MemoryDB (on-demand, ${nodeType})`,
+          { ...memorydb, attributes: { usagetype: `NodeUsage:${nodeType}` }, terms: { purchaseOption: "on_demand" } },
+          nodes,
+        );
       },
       metered("Data written", "GB", { ...memorydb, attributes: { usagetype: "DataWritten" } }, usage.monthly_data_written_gb),
-      () => (numberOr(attributes, "snapshot_retention_limit", 0) > 1 ? metered("Backup storage", "GB", { ...memorydb, attributes: { usagetype: "BackupUsage" } }, usage.snapshot_storage_size_gb) : null),
+      () =>
+        numberOr(attributes, "snapshot_retention_limit", 0) > 1
+          ? metered("Backup storage", "GB", { ...memorydb, attributes: { usagetype: "BackupUsage" } }, usage.snapshot_storage_size_gb)
+          : null,
     ];
   },
 });

@@ -24,7 +24,15 @@ export const mskCluster = defineResource({
 function storage(context: ResourceContext<unknown>, brokers: number, volume: number): Part {
   const scaledTo = autoscaledCapacity(context, "kafka:broker-storage:VolumeSize", null);
   const gb = (scaledTo ?? volume) * brokers;
-  return gb === 0 ? null : fixed(scaledTo === null ? "Storage" : "Storage (autoscaling)", "GB", { ...msk(context.region), attributes: { storageFamily: "GP2" } }, gb, { usageBased: scaledTo !== null });
+  return gb === 0
+    ? null
+    : fixed(
+        scaledTo === null ? "Storage" : "Storage (autoscaling)",
+        "GB",
+        { ...msk(context.region), attributes: { storageFamily: "GP2" } },
+        gb,
+        { usageBased: scaledTo !== null },
+      );
 }
 
 /** The size of each broker's volume; provider versions before 5 wrote it one level higher. */

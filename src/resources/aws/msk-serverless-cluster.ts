@@ -13,7 +13,12 @@ export const mskServerlessCluster = defineResource({
     const partitions = usage.partitions;
     return [
       hourly("Serverless cluster", query("Kafka-Serverless-ClusterHours")),
-      metered("Partitions", "partition-hours", query("Kafka-Serverless-PartitionHours"), partitions === undefined ? undefined : partitions * HOURS_PER_MONTH),
+      metered(
+        "Partitions",
+        "partition-hours",
+        query("Kafka-Serverless-PartitionHours"),
+        partitions === undefined ? undefined : partitions * HOURS_PER_MONTH,
+      ),
       metered("Storage", "GB", query("Kafka-Serverless-StorageGBHours"), usage.storage_gb),
       metered("Data in", "GB", query("Kafka-Serverless-DataIn"), usage.monthly_data_in_gb),
       metered("Data out", "GB", query("Kafka-Serverless-DataOut"), usage.monthly_data_out_gb),

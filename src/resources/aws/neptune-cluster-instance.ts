@@ -16,14 +16,26 @@ export const neptuneClusterInstance = defineResource({
     const isIoOptimized = cluster !== undefined && stringOr(cluster.attributes, "storage_type", "standard") === "iopt1";
     if (instanceClass === "db.serverless") {
       const units = usage.capacity_units_per_hr;
-      return metered("Neptune serverless", "NCU-hours", neptune(region, isIoOptimized ? "ServerlessIOOptimizedUsage" : "ServerlessUsage"), units === undefined ? undefined : units * HOURS_PER_MONTH);
+      return metered(
+        "Neptune serverless",
+        "NCU-hours",
+        neptune(region, isIoOptimized ? "ServerlessIOOptimizedUsage" : "ServerlessUsage"),
+        units === undefined ? undefined : units * HOURS_PER_MONTH,
+      );
     }
     const usagetype = `${isIoOptimized ? "InstanceUsageIOOptimized" : "InstanceUsage"}:${instanceClass}`;
 
     return [
       hourly(`Database instance (on-demand, ${instanceClass})`, { ...neptune(region, usagetype), terms: { purchaseOption: "on_demand" } }),
       // The usage value is a number of vCPU-hours in the month.
-      isBurstable(instanceClass) ? metered("CPU credits", "vCPU-hours", neptune(region, `CPUCredits:db.${instanceFamily(instanceClass)}`), usage.monthly_cpu_credit_hrs) : null,
+      isBurstable(instanceClass)
+        ? metered(
+            "CPU credits",
+            "vCPU-hours",
+            neptune(region, `CPUCredits:db.${instanceFamily(instanceClass)}`),
+            usage.monthly_cpu_credit_hrs,
+          )
+        : null,
     ];
   },
 });

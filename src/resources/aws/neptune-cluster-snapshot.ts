@@ -1,6 +1,6 @@
 import { defineResource } from "../define.js";
 import { numberOr } from "./shared/computed.js";
-import { backup, neptune } from "./shared/neptune.js";
+import { backup } from "./shared/neptune.js";
 
 export const neptuneClusterSnapshot = defineResource({
   type: "aws_neptune_cluster_snapshot",

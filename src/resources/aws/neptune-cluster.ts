@@ -13,7 +13,9 @@ export const neptuneCluster = defineResource({
     return [
       metered("Storage", "GB", neptune(region, isIoOptimized ? "IO-OptimizedStorageUsage" : "StorageUsage"), usage.storage_gb),
       // I/O-Optimized includes I/O.
-      isIoOptimized ? null : metered("I/O requests", "1M request", neptune(region, "StorageIOUsage"), usage.monthly_io_requests, { per: 1_000_000 }),
+      isIoOptimized
+        ? null
+        : metered("I/O requests", "1M request", neptune(region, "StorageIOUsage"), usage.monthly_io_requests, { per: 1_000_000 }),
       // One day of backups is free.
       () => (numberOr(attributes, "backup_retention_period", 1) > 1 ? backup(region, usage.backup_storage_gb) : null),
     ];

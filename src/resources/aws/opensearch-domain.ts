@@ -23,7 +23,11 @@ export const opensearchDomain = defineResource({
       // The price list knows every type as `.search`.
       const listed = instanceType.replace(/\.elasticsearch$/, ".search");
       const { label, terms } = purchaseOf(usage);
-      const query: PriceQuery = { ...opensearch(region, "Amazon OpenSearch Service Instance"), attributes: { instanceType: listed }, terms };
+      const query: PriceQuery = {
+        ...opensearch(region, "Amazon OpenSearch Service Instance"),
+        attributes: { instanceType: listed },
+        terms,
+      };
       return count === 0 ? null : hourly(`${name} (${label}, ${instanceType})`, query, count);
     };
     const dataNodes = () => (cluster ? numberOr(cluster, "instance_count", 1) : 1);
@@ -33,7 +37,11 @@ export const opensearchDomain = defineResource({
       () => (ebs && booleanOr(ebs, "ebs_enabled", false) ? volumes(region, ebs, dataNodes()) : null),
       () => {
         if (!cluster || !booleanOr(cluster, "dedicated_master_enabled", false)) return null;
-        return nodes("Dedicated master", stringOr(cluster, "dedicated_master_type", fallback), numberOr(cluster, "dedicated_master_count", DEFAULT_MASTERS));
+        return nodes(
+          "Dedicated master",
+          stringOr(cluster, "dedicated_master_type", fallback),
+          numberOr(cluster, "dedicated_master_count", DEFAULT_MASTERS),
+        );
       },
       () => {
         if (!cluster || !booleanOr(cluster, "warm_enabled", false)) return null;
@@ -55,7 +63,10 @@ function volumes(region: string, ebs: Attributes, nodes: number): Part[] {
   const type = stringOr(ebs, "volume_type", "gp2");
   const sizeGb = numberOr(ebs, "volume_size", 10);
   const iops = numberOr(ebs, "iops", 0);
-  const volume = (storageMedia: string): PriceQuery => ({ ...opensearch(region, "Amazon OpenSearch Service Volume"), attributes: { storageMedia } });
+  const volume = (storageMedia: string): PriceQuery => ({
+    ...opensearch(region, "Amazon OpenSearch Service Volume"),
+    attributes: { storageMedia },
+  });
   const parts: Part[] = [fixed(`Storage (${type})`, "GB", volume(MEDIA.get(type) ?? type), sizeGb * nodes)];
 
   if (type === "io1") parts.push(fixed("Storage IOPS (io1)", "IOPS", volume("PIOPS"), (iops > 0 ? iops : 1) * nodes));

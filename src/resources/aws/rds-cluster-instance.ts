@@ -36,7 +36,8 @@ export const rdsClusterInstance = defineResource({
     const lifecycle = () => (cluster ? stringOr(cluster.attributes, "engine_lifecycle_support", "") : "");
 
     return [
-      () => (instance.instanceClass === "db.serverless" ? capacityUnits(instance, usage.capacity_units_per_hr) : instanceHours(instance, usage)),
+      () =>
+        instance.instanceClass === "db.serverless" ? capacityUnits(instance, usage.capacity_units_per_hr) : instanceHours(instance, usage),
       () => creditHours(instance, usage),
       () => insights(context, instance),
       () => extendedSupport(instance, { engineName, version: version(), lifecycle: lifecycle(), today, copies: 1 }),
@@ -54,5 +55,8 @@ function capacityUnits({ region, engine, ioOptimized }: DatabaseInstance, perHou
 function insights({ attributes, usage }: Context, instance: DatabaseInstance): Part {
   if (!booleanOr(attributes, "performance_insights_enabled", false)) return null;
   const days = numberOr(attributes, "performance_insights_retention_period", 7);
-  return performanceInsights(instance, days, { requests: usage.monthly_additional_performance_insights_requests, capacityUnits: usage.capacity_units_per_hr });
+  return performanceInsights(instance, days, {
+    requests: usage.monthly_additional_performance_insights_requests,
+    capacityUnits: usage.capacity_units_per_hr,
+  });
 }

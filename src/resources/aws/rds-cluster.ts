@@ -40,19 +40,44 @@ function auroraParts(context: Context, engine: Engine): Part[] {
   const isIoOptimized = stringOr(attributes, "storage_type", "") === "aurora-iopt1";
   const isMysql = engine.listed === "Aurora MySQL";
   // Aurora MySQL's storage is listed under `Any` in some regions.
-  const shared = (family: string, name: string): PriceQuery => ({ ...rds(region, family), attributes: { databaseEngine: isMysql ? /(Any|Aurora MySQL)/i : engine.listed, usagetype: `Aurora:${name}` } });
+  const shared = (family: string, name: string): PriceQuery => ({
+    ...rds(region, family),
+    attributes: { databaseEngine: isMysql ? /(Any|Aurora MySQL)/i : engine.listed, usagetype: `Aurora:${name}` },
+  });
   const capacity = usage.capacity_units_per_hr;
 
   return [
-    isServerless ? metered("Aurora serverless", "ACU-hours", { ...rds(region, "Serverless"), attributes: { databaseEngine: engine.listed } }, capacity === undefined ? undefined : capacity * HOURS_PER_MONTH) : null,
+    isServerless
+      ? metered(
+          "Aurora serverless",
+          "ACU-hours",
+          { ...rds(region, "Serverless"), attributes: { databaseEngine: engine.listed } },
+          capacity === undefined ? undefined : capacity * HOURS_PER_MONTH,
+        )
+      : null,
     isIoOptimized
       ? metered("Storage (I/O-optimized)", "GB", shared("Database Storage", "IO-OptimizedStorageUsage"), usage.storage_gb)
       : metered("Storage", "GB", shared("Database Storage", "StorageUsage"), usage.storage_gb),
     // I/O-Optimized includes I/O; Serverless v1 has no such configuration.
-    isIoOptimized && !isServerless ? null : metered("I/O requests", "1M requests", shared("System Operation", "StorageIOUsage"), ioRequests(usage), PER_MILLION),
+    isIoOptimized && !isServerless
+      ? null
+      : metered("I/O requests", "1M requests", shared("System Operation", "StorageIOUsage"), ioRequests(usage), PER_MILLION),
     () => clusterBackups(context, engine),
-    isMysql && !isServerless ? metered("Backtrack", "1M change-records", { ...rds(region, "System Operation"), attributes: { usagetype: "Aurora:BacktrackUsage" } }, changeRecords(usage), PER_MILLION) : null,
-    metered("Snapshot export", "GB", { ...rds(region, "System Operation"), attributes: { databaseEngine: engine.listed, usagetype: "Aurora:SnapshotExportToS3" } }, usage.snapshot_export_size_gb),
+    isMysql && !isServerless
+      ? metered(
+          "Backtrack",
+          "1M change-records",
+          { ...rds(region, "System Operation"), attributes: { usagetype: "Aurora:BacktrackUsage" } },
+          changeRecords(usage),
+          PER_MILLION,
+        )
+      : null,
+    metered(
+      "Snapshot export",
+      "GB",
+      { ...rds(region, "System Operation"), attributes: { databaseEngine: engine.listed, usagetype: "Aurora:SnapshotExportToS3" } },
+      usage.snapshot_export_size_gb,
+    ),
   ];
 }
 
@@ -69,7 +94,15 @@ function multiAzParts({ attributes, region }: Context, engine: Engine): Part[] {
   return [
     () => instanceHours(instance(), {}),
     () => {
-      const volume = { region, engine, type: stringOr(attributes, "storage_type", "io1"), sizeGb: numberOr(attributes, "allocated_storage", 100), iops: numberOr(attributes, "iops", 0), throughput: 0, multiAz: true };
+      const volume = {
+        region,
+        engine,
+        type: stringOr(attributes, "storage_type", "io1"),
+        sizeGb: numberOr(attributes, "allocated_storage", 100),
+        iops: numberOr(attributes, "iops", 0),
+        throughput: 0,
+        multiAz: true,
+      };
       return storageParts(volume);
     },
   ];
@@ -87,6 +120,12 @@ function ioRequests({ write_requests_per_sec: writes, read_requests_per_sec: rea
   return writes === undefined && reads === undefined ? undefined : ((writes ?? 0) + (reads ?? 0)) * SECONDS_PER_MONTH;
 }
 
-function changeRecords({ average_statements_per_hr: statements, change_records_per_statement: records, backtrack_window_hrs: hours }: UsageOf<typeof usageKeys>): number | undefined {
-  return statements === undefined || records === undefined || hours === undefined ? undefined : statements * records * hours * HOURS_PER_MONTH;
+function changeRecords({
+  average_statements_per_hr: statements,
+  change_records_per_statement: records,
+  backtrack_window_hrs: hours,
+}: UsageOf<typeof usageKeys>): number | undefined {
+  return statements === undefined || records === undefined || hours === undefined
+    ? undefined
+    : statements * records * hours * HOURS_PER_MONTH;
 }

@@ -21,15 +21,29 @@ export const redshiftCluster = defineResource({
     const nodeType = required(attributes, "node_type");
     // RA3 separates compute from storage, so its storage is metered.
     const hasManagedStorage = nodeType.startsWith("ra3");
-    const ofNode = (family: string, more: Record<string, string> = {}): PriceQuery => ({ ...redshift(region, family), attributes: { instanceType: nodeType, ...more } });
+    const ofNode = (family: string, more: Record<string, string> = {}): PriceQuery => ({
+      ...redshift(region, family),
+      attributes: { instanceType: nodeType, ...more },
+    });
 
     return [
       () => {
         const { label, terms } = purchaseOf(usage);
-        return hourly(`Cluster usage (${label}, ${nodeType})`, { ...ofNode("Compute Instance"), terms }, numberOr(attributes, "number_of_nodes", 1));
+        return hourly(
+          `Cluster usage (${label}, ${nodeType})`,
+          { ...ofNode("Compute Instance"), terms },
+          numberOr(attributes, "number_of_nodes", 1),
+        );
       },
-      hasManagedStorage ? metered(`Managed storage (${nodeType})`, "GB", ofNode("Redshift Managed Storage"), usage.managed_storage_gb) : null,
-      metered(`Concurrency scaling (${nodeType})`, "node-seconds", ofNode("Redshift Concurrency Scaling", { concurrencyscalingfreeusage: "No" }), usage.excess_concurrency_scaling_secs),
+      hasManagedStorage
+        ? metered(`Managed storage (${nodeType})`, "GB", ofNode("Redshift Managed Storage"), usage.managed_storage_gb)
+        : null,
+      metered(
+        `Concurrency scaling (${nodeType})`,
+        "node-seconds",
+        ofNode("Redshift Concurrency Scaling", { concurrencyscalingfreeusage: "No" }),
+        usage.excess_concurrency_scaling_secs,
+      ),
       metered("Spectrum", "TB", redshift(region, "Redshift Data Scan"), usage.spectrum_data_scanned_tb),
       tiered("Backup storage", "GB", redshift(region, "Storage Snapshot"), usage.backup_storage_gb, BACKUP_TIERS),
     ];

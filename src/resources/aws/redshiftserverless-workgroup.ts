@@ -14,8 +14,18 @@ export const redshiftServerlessWorkgroup = defineResource({
     const units = numberOr(attributes, "base_capacity", DEFAULT_BASE_CAPACITY);
     const hours = usage.monthly_active_hrs;
     return [
-      metered(`Serverless compute (${units} RPU)`, "RPU-hours", { ...redshift(region, null), attributes: { usagetype: "Redshift:ServerlessUsage" } }, hours === undefined ? undefined : Math.min(hours, HOURS_PER_MONTH) * units),
-      metered("Managed storage", "GB", { ...redshift(region, null), attributes: { usagetype: "RMS:Serverless" } }, usage.managed_storage_gb),
+      metered(
+        `Serverless compute (${units} RPU)`,
+        "RPU-hours",
+        { ...redshift(region, null), attributes: { usagetype: "Redshift:ServerlessUsage" } },
+        hours === undefined ? undefined : Math.min(hours, HOURS_PER_MONTH) * units,
+      ),
+      metered(
+        "Managed storage",
+        "GB",
+        { ...redshift(region, null), attributes: { usagetype: "RMS:Serverless" } },
+        usage.managed_storage_gb,
+      ),
     ];
   },
 });

@@ -7,6 +7,12 @@ export const s3BucketAnalytics = defineResource({
   usage: { monthly_monitored_objects: "number" },
 
   components({ region, usage }) {
-    return metered("Objects monitored", "1M objects", s3(region, { usagetype: "StorageAnalytics-ObjCount" }), usage.monthly_monitored_objects, { per: 1_000_000 });
+    return metered(
+      "Objects monitored",
+      "1M objects",
+      s3(region, { usagetype: "StorageAnalytics-ObjCount" }),
+      usage.monthly_monitored_objects,
+      { per: 1_000_000 },
+    );
   },
 });

@@ -7,6 +7,8 @@ export const s3BucketInventory = defineResource({
   usage: { monthly_listed_objects: "number" },
 
   components({ region, usage }) {
-    return metered("Objects listed", "1M objects", s3(region, { usagetype: "Inventory-ObjectsListed" }), usage.monthly_listed_objects, { per: 1_000_000 });
+    return metered("Objects listed", "1M objects", s3(region, { usagetype: "Inventory-ObjectsListed" }), usage.monthly_listed_objects, {
+      per: 1_000_000,
+    });
   },
 });

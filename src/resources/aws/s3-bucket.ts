@@ -6,24 +6,30 @@ import { S3_CLASSES, type S3Class, type S3Line } from "./shared/s3-storage-class
 import { s3 } from "./shared/s3.js";
 
 /** `standard: { storage_gb, ... }` and so on: one group of keys for each storage class. */
-const classKeys: UsageKeys = Object.fromEntries(S3_CLASSES.map(({ key, lines }) => [key, Object.fromEntries(lines.map((line) => [line.key, "number" as const]))]));
+const classKeys: UsageKeys = Object.fromEntries(
+  S3_CLASSES.map(({ key, lines }) => [key, Object.fromEntries(lines.map((line) => [line.key, "number" as const]))]),
+);
 
 export const s3Bucket = defineResource({
   type: "aws_s3_bucket",
   source: "https://aws.amazon.com/s3/pricing/",
-  usage: { object_tags: "number", ...classKeys } as UsageKeys & { readonly object_tags: "number" },
+  usage: { object_tags: "number", ...classKeys },
 
   components(context) {
-    const { region, usage } = context;
+    const { region } = context;
+    // The definition above makes tags a number and each class a group of numbers.
+    const usage = context.usage as Partial<Record<string, Record<string, number>>> & { readonly object_tags?: number };
     const rules = () => lifecycleRules(context);
     const tagging = () => {
       if (usage.object_tags === undefined && !rules().some(filtersByTag)) return null;
       return metered("Object tagging", "10k tags", s3(region, { usagetype: "TagStorage-TagHrs" }), usage.object_tags, { per: 10_000 });
     };
     const classes = S3_CLASSES.map((storageClass) => () => {
-      // The keys of each class are numbers by definition.
-      const values = (usage as Record<string, unknown>)[storageClass.key] as Record<string, number> | undefined;
-      const isUsed = storageClass.storageClass === "STANDARD" || values !== undefined || rules().some((rule) => movesTo(rule, storageClass.storageClass));
+      const values = usage[storageClass.key];
+      const isUsed =
+        storageClass.storageClass === "STANDARD" ||
+        values !== undefined ||
+        rules().some((rule) => movesTo(rule, storageClass.storageClass));
       return isUsed ? classGroup(region, storageClass, values ?? {}) : null;
     });
     return [tagging, ...classes];
@@ -44,7 +50,8 @@ function linePart(region: string, line: S3Line, quantity: number | undefined): P
   for (const { label, upTo = Infinity } of tiers) {
     const amount = Math.min(quantity, upTo) - start;
     const tier = start === 0 ? query : { ...query, terms: { startUsageAmount: String(start) } };
-    if (amount > 0 || start === 0) parts.push(metered(label === "" ? line.name : `${line.name} (${label})`, line.unit, tier, amount, options));
+    if (amount > 0 || start === 0)
+      parts.push(metered(label === "" ? line.name : `${line.name} (${label})`, line.unit, tier, amount, options));
     start = upTo;
   }
   return parts;
@@ -54,7 +61,9 @@ function linePart(region: string, line: S3Line, quantity: number | undefined): P
 function lifecycleRules(context: ResourceContext<unknown>): Attributes[] {
   const rules = blocksOrNone(context.attributes, "lifecycle_rule").filter((rule) => booleanOr(rule, "enabled", true));
   for (const { attributes } of lifecycleConfigurations(context)) {
-    rules.push(...blocksOrNone(attributes, "rule").filter((rule) => !rule.known("status") || rule.string("status", "Enabled") === "Enabled"));
+    rules.push(
+      ...blocksOrNone(attributes, "rule").filter((rule) => !rule.known("status") || rule.string("status", "Enabled") === "Enabled"),
+    );
   }
   return rules;
 }
@@ -69,7 +78,9 @@ function lifecycleConfigurations(context: ResourceContext<unknown>): readonly Re
 }
 
 function movesTo(rule: Attributes, storageClass: string): boolean {
-  return [...blocksOrNone(rule, "transition"), ...blocksOrNone(rule, "noncurrent_version_transition")].some((transition) => transition.known("storage_class") && transition.string("storage_class") === storageClass);
+  return [...blocksOrNone(rule, "transition"), ...blocksOrNone(rule, "noncurrent_version_transition")].some(
+    (transition) => transition.known("storage_class") && transition.string("storage_class") === storageClass,
+  );
 }
 
 function filtersByTag(rule: Attributes): boolean {

@@ -10,7 +10,11 @@ export function autoscaledCapacity(context: ResourceContext<unknown>, dimension:
   for (const target of targets) {
     const { attributes, usage } = target;
     if (!attributes.known("scalable_dimension") || attributes.string("scalable_dimension") !== dimension) continue;
-    if (referring.length === 0 && !(resourceId !== null && attributes.known("resource_id") && attributes.string("resource_id") === resourceId)) continue;
+    if (
+      referring.length === 0 &&
+      !(resourceId !== null && attributes.known("resource_id") && attributes.string("resource_id") === resourceId)
+    )
+      continue;
     const capacity = usage["capacity"];
     return typeof capacity === "number" ? capacity : attributes.number("min_capacity");
   }

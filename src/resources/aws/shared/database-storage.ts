@@ -35,35 +35,75 @@ export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: numbe
   const usagetype = (name: string) => `RDS:${multiAz ? "Multi-AZ-" : ""}${name}`;
   const provisioned = type === "io1" || type === "io2";
   const sizeGb = provisioned && engine.listed !== "SQL Server" ? Math.max(storage.sizeGb, LEAST_IO1_GB) : storage.sizeGb;
-  const parts: Part[] = [fixed(volume.name, "GB", query("Database Storage", { volumeType: volume.volumeType, ...(type === "gp3" ? { usagetype: usagetype("GP3-Storage") } : {}) }), sizeGb)];
+  const parts: Part[] = [
+    fixed(
+      volume.name,
+      "GB",
+      query("Database Storage", { volumeType: volume.volumeType, ...(type === "gp3" ? { usagetype: usagetype("GP3-Storage") } : {}) }),
+      sizeGb,
+    ),
+  ];
 
   if (provisioned) {
     const groupDescription = type === "io2" ? "RDS Provisioned IO2 IOPS" : "RDS Provisioned IOPS";
     parts.push(fixed("Provisioned IOPS", "IOPS", query("Provisioned IOPS", { groupDescription }), Math.max(storage.iops, LEAST_IO1_IOPS)));
   }
-  if (type === "gp3") parts.push(...gp3Parts(storage, (family, more) => query(family, { ...more, usagetype: usagetype(family === "Provisioned IOPS" ? "GP3-PIOPS" : "GP3-Throughput") })));
-  if (type === "standard") parts.push(metered("I/O requests", "1M requests", { ...rds(region, "System Operation"), attributes: { usagetype: "RDS:StorageIOUsage" } }, monthlyIoRequests, { per: 1_000_000 }));
+  if (type === "gp3")
+    parts.push(
+      ...gp3Parts(storage, (family, more) =>
+        query(family, { ...more, usagetype: usagetype(family === "Provisioned IOPS" ? "GP3-PIOPS" : "GP3-Throughput") }),
+      ),
+    );
+  if (type === "standard")
+    parts.push(
+      metered(
+        "I/O requests",
+        "1M requests",
+        { ...rds(region, "System Operation"), attributes: { usagetype: "RDS:StorageIOUsage" } },
+        monthlyIoRequests,
+        { per: 1_000_000 },
+      ),
+    );
   return parts;
 }
 
 /** gp3 includes 3,000 IOPS and 125 MiB/s, and four times as much once the volume is striped. */
-function gp3Parts({ engine, sizeGb, iops, throughput }: DatabaseStorage, query: (family: string, more: Record<string, string>) => PriceQuery): Part[] {
+function gp3Parts(
+  { engine, sizeGb, iops, throughput }: DatabaseStorage,
+  query: (family: string, more: Record<string, string>) => PriceQuery,
+): Part[] {
   const stripedFrom = engine.listed === "Oracle" ? 200 : engine.listed === "SQL Server" ? Infinity : 400;
   const isStriped = sizeGb >= stripedFrom;
   const includedIops = isStriped ? 12_000 : 3_000;
   const includedThroughput = isStriped ? 500 : 125;
   const parts: Part[] = [];
   if (iops > includedIops) {
-    parts.push(fixed(`Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`, "IOPS", query("Provisioned IOPS", { groupDescription: "RDS Provisioned GP3 IOPS" }), iops - includedIops));
+    parts.push(
+      fixed(
+        `Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`,
+        "IOPS",
+        query("Provisioned IOPS", { groupDescription: "RDS Provisioned GP3 IOPS" }),
+        iops - includedIops,
+      ),
+    );
   }
   if (throughput > includedThroughput) {
-    parts.push(fixed(`Provisioned GP3 throughput (above ${includedThroughput})`, "MBps", query("Provisioned Throughput", {}), throughput - includedThroughput));
+    parts.push(
+      fixed(
+        `Provisioned GP3 throughput (above ${includedThroughput})`,
+        "MBps",
+        query("Provisioned Throughput", {}),
+        throughput - includedThroughput,
+      ),
+    );
   }
   return parts;
 }
 
 /** Backups beyond the size of the database's own storage. */
 export function backupStorage(region: string, engine: Engine, name: string, gb: number | undefined): Part {
-  const attributes = engine.isAurora ? { databaseEngine: engine.listed, usagetype: "Aurora:BackupUsage" } : { databaseEngine: "Any", usagetype: "RDS:ChargedBackupUsage" };
+  const attributes = engine.isAurora
+    ? { databaseEngine: engine.listed, usagetype: "Aurora:BackupUsage" }
+    : { databaseEngine: "Any", usagetype: "RDS:ChargedBackupUsage" };
   return metered(name, "GB", { ...rds(region, "Storage Snapshot"), attributes }, gb);
 }

@@ -70,24 +70,48 @@ export function instanceHours(instance: DatabaseInstance, usage: ReservedUsage):
 }
 
 /** Surplus CPU credits: RDS runs its burstable classes in unlimited mode. */
-export function creditHours({ region, engine, instanceClass }: DatabaseInstance, usage: { monthly_cpu_credit_hrs?: number | undefined; vcpu_count?: number | undefined }): Part {
+export function creditHours(
+  { region, engine, instanceClass }: DatabaseInstance,
+  usage: { monthly_cpu_credit_hrs?: number | undefined; vcpu_count?: number | undefined },
+): Part {
   const hours = usage.monthly_cpu_credit_hrs ?? 0;
   if (!isBurstable(instanceClass) || hours === 0) return null;
   const vcpus = usage.vcpu_count || (vcpuCount(instanceClass) ?? 0);
-  const query: PriceQuery = { ...rds(region, "CPU Credits"), attributes: { databaseEngine: engine.listed, usagetype: `CPUCredits:db.${instanceFamily(instanceClass)}` } };
+  const query: PriceQuery = {
+    ...rds(region, "CPU Credits"),
+    attributes: { databaseEngine: engine.listed, usagetype: `CPUCredits:db.${instanceFamily(instanceClass)}` },
+  };
   return metered("CPU credits", "vCPU-hours", query, hours * vcpus);
 }
 
 /** Seven days of Performance Insights are free; longer retention is billed by vCPU, API calls beyond a million a month by call. */
-export function performanceInsights(instance: DatabaseInstance, retentionDays: number, usage: { requests: number | undefined; capacityUnits: number | undefined }): Part[] {
+export function performanceInsights(
+  instance: DatabaseInstance,
+  retentionDays: number,
+  usage: { requests: number | undefined; capacityUnits: number | undefined },
+): Part[] {
   const { region, engine, instanceClass } = instance;
-  const insights = (usagetype: string, more: Record<string, string> = {}): PriceQuery => ({ ...rds(region, "Performance Insights"), attributes: { usagetype, ...more } });
+  const insights = (usagetype: string, more: Record<string, string> = {}): PriceQuery => ({
+    ...rds(region, "Performance Insights"),
+    attributes: { usagetype, ...more },
+  });
   const parts: Part[] = [];
   if (retentionDays > FREE_INSIGHTS_DAYS) {
     parts.push(
       instanceClass === "db.serverless"
-        ? metered("Performance Insights Long Term Retention (serverless)", "ACUs", insights("PI_LTR_FMR:Serverless", { databaseEngine: engine.listed }), usage.capacityUnits, { usageBased: false })
-        : fixed(`Performance Insights Long Term Retention (${instanceClass})`, "vCPU-month", insights(`PI_LTR:${instanceFamily(instanceClass).toUpperCase()}`), vcpuCount(instanceClass) ?? 0),
+        ? metered(
+            "Performance Insights Long Term Retention (serverless)",
+            "ACUs",
+            insights("PI_LTR_FMR:Serverless", { databaseEngine: engine.listed }),
+            usage.capacityUnits,
+            { usageBased: false },
+          )
+        : fixed(
+            `Performance Insights Long Term Retention (${instanceClass})`,
+            "vCPU-month",
+            insights(`PI_LTR:${instanceFamily(instanceClass).toUpperCase()}`),
+            vcpuCount(instanceClass) ?? 0,
+          ),
     );
   }
   parts.push(metered("Performance Insights API", "1000 requests", insights("PI_API"), usage.requests, { per: 1000 }));

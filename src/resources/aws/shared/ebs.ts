@@ -35,7 +35,11 @@ export interface Volume {
 }
 
 /** Reads a volume from a block or resource; the names of the arguments differ between them. */
-export function readVolume(attributes: Attributes, names = { type: "volume_type", size: "volume_size" }, defaultSize = DEFAULT_VOLUME_GB): Volume {
+export function readVolume(
+  attributes: Attributes,
+  names = { type: "volume_type", size: "volume_size" },
+  defaultSize = DEFAULT_VOLUME_GB,
+): Volume {
   return {
     type: stringOr(attributes, names.type, "gp2"),
     sizeGb: numberOr(attributes, names.size, defaultSize),
@@ -58,7 +62,9 @@ export function volumeParts(region: string, volume: Volume, count = 1, monthlyIo
 
   if (type === "gp3" && volume.throughput > GP3_THROUGHPUT) {
     const throughput = { ...query("Provisioned Throughput", "EBS:VolumeP-Throughput.gp3"), terms: { unit: "GiBps-mo" } };
-    parts.push(fixed("Provisioned throughput", "Mbps", throughput, ((volume.throughput - GP3_THROUGHPUT) * count) / 1024, { per: 1 / 1024 }));
+    parts.push(
+      fixed("Provisioned throughput", "Mbps", throughput, ((volume.throughput - GP3_THROUGHPUT) * count) / 1024, { per: 1 / 1024 }),
+    );
   }
   parts.push(...iopsParts(volume, count, (usagetype) => query("System Operation", usagetype)));
   if (type === "standard") {
@@ -75,6 +81,11 @@ function iopsParts({ type, iops }: Volume, count: number, query: (usagetype: str
   if (type === "io1") return iops > 0 ? [fixed("Provisioned IOPS", "IOPS", query("EBS:VolumeP-IOPS.piops"), iops * count)] : [];
   if (type !== "io2") return [];
   return IO2_TIERS.filter(({ from }) => iops > from).map(({ usagetype, from, to }, index) =>
-    fixed(index === 0 ? "Provisioned IOPS" : `Provisioned IOPS (over ${from.toLocaleString("en-US")})`, "IOPS", query(usagetype), (Math.min(iops, to) - from) * count),
+    fixed(
+      index === 0 ? "Provisioned IOPS" : `Provisioned IOPS (over ${from.toLocaleString("en-US")})`,
+      "IOPS",
+      query(usagetype),
+      (Math.min(iops, to) - from) * count,
+    ),
   );
 }

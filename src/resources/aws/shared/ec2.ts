@@ -64,16 +64,31 @@ export function readTenancy(tenancy: string | null): Ec2Capacity["tenancy"] {
 
 /** Instance hours, EBS optimization, detailed monitoring and CPU credits. */
 export function ec2Parts(region: string, capacity: Ec2Capacity, usage: Ec2Usage): Part[] {
-  return [instanceUsage(region, capacity), ebsOptimized(region, capacity), detailedMonitoring(region, capacity), cpuCredits(region, capacity, usage)];
+  return [
+    instanceUsage(region, capacity),
+    ebsOptimized(region, capacity),
+    detailedMonitoring(region, capacity),
+    cpuCredits(region, capacity, usage),
+  ];
 }
 
-export function instanceQuery(region: string, { instanceType, tenancy, operatingSystem, purchase }: Pick<Ec2Capacity, "instanceType" | "tenancy" | "operatingSystem" | "purchase">): PriceQuery {
+export function instanceQuery(
+  region: string,
+  { instanceType, tenancy, operatingSystem, purchase }: Pick<Ec2Capacity, "instanceType" | "tenancy" | "operatingSystem" | "purchase">,
+): PriceQuery {
   return {
     vendor: "aws",
     service: "AmazonEC2",
     family: "Compute Instance",
     region,
-    attributes: { instanceType, tenancy, operatingSystem: operatingSystem.listed, preInstalledSw: "NA", licenseModel: "No License required", capacitystatus: "Used" },
+    attributes: {
+      instanceType,
+      tenancy,
+      operatingSystem: operatingSystem.listed,
+      preInstalledSw: "NA",
+      licenseModel: "No License required",
+      capacitystatus: "Used",
+    },
     terms: purchase.terms,
   };
 }
@@ -82,7 +97,9 @@ function instanceUsage(region: string, capacity: Ec2Capacity): Part {
   // Instances on a dedicated host are paid with the host.
   if (capacity.tenancy === "Host" || capacity.count === 0) return null;
   const { operatingSystem, purchase, instanceType, count, hours } = capacity;
-  return hourly(`Instance usage (${operatingSystem.label}, ${purchase.label}, ${instanceType})`, instanceQuery(region, capacity), count, { hours });
+  return hourly(`Instance usage (${operatingSystem.label}, ${purchase.label}, ${instanceType})`, instanceQuery(region, capacity), count, {
+    hours,
+  });
 }
 
 // Families where EBS optimization costs extra, and those that the price list shows at no cost. Newer ones have no such product.
@@ -90,7 +107,13 @@ const EBS_OPTIMIZED_FAMILIES = new Set(["c1", "c3", "g2", "i2", "m1", "m2", "m3"
 
 function ebsOptimized(region: string, { ebsOptimized: wanted, instanceType, count, hours }: Ec2Capacity): Part {
   if (!wanted || count === 0 || !EBS_OPTIMIZED_FAMILIES.has(instanceFamily(instanceType))) return null;
-  const query: PriceQuery = { vendor: "aws", service: "AmazonEC2", family: "Compute Instance", region, attributes: { instanceType, usagetype: `EBSOptimized:${instanceType}` } };
+  const query: PriceQuery = {
+    vendor: "aws",
+    service: "AmazonEC2",
+    family: "Compute Instance",
+    region,
+    attributes: { instanceType, usagetype: `EBSOptimized:${instanceType}` },
+  };
   return hourly("EBS-optimized usage", query, count, { hours });
 }
 
@@ -99,7 +122,12 @@ const DETAILED_METRICS = 7;
 
 function detailedMonitoring(region: string, { monitoring, count }: Ec2Capacity): Part {
   if (!monitoring || count === 0) return null;
-  return fixed("EC2 detailed monitoring", "metrics", { vendor: "aws", service: "AmazonCloudWatch", family: "Metric", region, attributes: { group: "Metric" } }, DETAILED_METRICS * count);
+  return fixed(
+    "EC2 detailed monitoring",
+    "metrics",
+    { vendor: "aws", service: "AmazonCloudWatch", family: "Metric", region, attributes: { group: "Metric" } },
+    DETAILED_METRICS * count,
+  );
 }
 
 /** Surplus credits are billed in unlimited mode, the default of every burstable family but t2. */
@@ -111,5 +139,17 @@ function cpuCredits(region: string, { instanceType, operatingSystem, cpuCredits:
   if (!unlimited || perVcpu === 0) return null;
   const vcpus = usage.vcpu_count || (vcpuCount(instanceType) ?? 0);
   const listed = operatingSystem.listed === "Windows" ? "Windows" : "Linux";
-  return fixed("CPU credits", "vCPU-hours", { vendor: "aws", service: "AmazonEC2", family: "CPU Credits", region, attributes: { operatingSystem: listed, usagetype: `CPUCredits:${family}` } }, perVcpu * vcpus * count, { usageBased: true });
+  return fixed(
+    "CPU credits",
+    "vCPU-hours",
+    {
+      vendor: "aws",
+      service: "AmazonEC2",
+      family: "CPU Credits",
+      region,
+      attributes: { operatingSystem: listed, usagetype: `CPUCredits:${family}` },
+    },
+    perVcpu * vcpus * count,
+    { usageBased: true },
+  );
 }

@@ -27,7 +27,11 @@ export function nodeHours({ region, nodeType, engine, nodes, autoscaled }: NodeH
   const cacheEngine = ENGINES.get(engine);
   if (cacheEngine === undefined) throw new UnknownAttribute("engine", "unknown");
   const { label, terms } = purchaseOf(usage);
-  const query: PriceQuery = { ...elasticache(region, "Cache Instance"), attributes: { instanceType: nodeType, cacheEngine, locationType: "AWS Region" }, terms };
+  const query: PriceQuery = {
+    ...elasticache(region, "Cache Instance"),
+    attributes: { instanceType: nodeType, cacheEngine, locationType: "AWS Region" },
+    terms,
+  };
   return hourly(`ElastiCache (${label}, ${nodeType}${autoscaled ? ", autoscaling" : ""})`, query, nodes, { usageBased: autoscaled });
 }
 

@@ -51,7 +51,10 @@ export interface Support {
 }
 
 /** The surcharge by vCPU for a version that is past its standard support. */
-export function extendedSupport({ region, instanceClass }: DatabaseInstance, { engineName, version, lifecycle, today, copies }: Support): Part {
+export function extendedSupport(
+  { region, instanceClass }: DatabaseInstance,
+  { engineName, version, lifecycle, today, copies }: Support,
+): Part {
   const vcpus = vcpuCount(instanceClass);
   if (version === null || lifecycle === DISABLED || vcpus === null) return null;
   const supported = VERSIONS.get(`${engineName === "aurora" ? "aurora-mysql" : engineName} ${majorVersion(engineName, version)}`);
@@ -60,7 +63,12 @@ export function extendedSupport({ region, instanceClass }: DatabaseInstance, { e
   const isThirdYear = supported.thirdYear !== null && today >= supported.thirdYear;
   const usagetype = `ExtendedSupport:${isThirdYear ? "Yr3" : "Yr1-Yr2"}:${supported.product}`;
   // The first two years are one price, and reports call it the first.
-  return fixed(`Extended support (year ${isThirdYear ? 3 : 1})`, "vCPU-hours", { ...rds(region, null), attributes: { usagetype } }, vcpus * HOURS_PER_MONTH * copies);
+  return fixed(
+    `Extended support (year ${isThirdYear ? 3 : 1})`,
+    "vCPU-hours",
+    { ...rds(region, null), attributes: { usagetype } },
+    vcpus * HOURS_PER_MONTH * copies,
+  );
 }
 
 /** MySQL counts `5.7` and `8.0` as major versions, PostgreSQL `12`; Aurora MySQL writes `5.7.mysql_aurora.2.11.1`. */

@@ -18,8 +18,15 @@ export interface FargateCapacity {
 const PER_MONTH = { per: HOURS_PER_MONTH };
 
 export function fargateParts({ region, service, platform, spot, vcpus, memoryGb, extraStorageGb }: FargateCapacity): Part[] {
-  const query = (usagetype: string): PriceQuery => ({ vendor: "aws", service, family: "Compute", region, attributes: { usagetype: `${spot ? "SpotUsage-" : ""}Fargate-${usagetype}` } });
-  const monthly = (name: string, unit: string, usagetype: string, amount: number) => (amount === 0 ? null : fixed(name, unit, query(usagetype), amount * HOURS_PER_MONTH, PER_MONTH));
+  const query = (usagetype: string): PriceQuery => ({
+    vendor: "aws",
+    service,
+    family: "Compute",
+    region,
+    attributes: { usagetype: `${spot ? "SpotUsage-" : ""}Fargate-${usagetype}` },
+  });
+  const monthly = (name: string, unit: string, usagetype: string, amount: number) =>
+    amount === 0 ? null : fixed(name, unit, query(usagetype), amount * HOURS_PER_MONTH, PER_MONTH);
 
   return [
     monthly("Per GB per hour", "GB", `${platform}GB-Hours`, memoryGb),

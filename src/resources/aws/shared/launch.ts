@@ -54,7 +54,9 @@ export function launchConfigurationGroup(configuration: Related, launch: Launch)
 export function instanceDevices(attributes: Attributes, region: string, count = 1, hasRoot = true): Part[] {
   if (count === 0) return [];
   const root = blocksOrNone(attributes, "root_block_device")[0] ?? NO_BLOCK;
-  const devices = blocksOrNone(attributes, "ebs_block_device").map((device, index) => group(`ebs_block_device[${index}]`, () => volumeParts(region, readVolume(device), count)));
+  const devices = blocksOrNone(attributes, "ebs_block_device").map((device, index) =>
+    group(`ebs_block_device[${index}]`, () => volumeParts(region, readVolume(device), count)),
+  );
   return hasRoot ? [group("root_block_device", () => volumeParts(region, readVolume(root), count)), ...devices] : devices;
 }
 

@@ -32,7 +32,11 @@ export const S3_CLASSES: readonly S3Class[] = [
     key: "standard",
     storageClass: "STANDARD",
     lines: [
-      { ...gigabytes("Storage", "storage_gb", "TimedStorage-ByteHrs"), attributes: { usagetype: "TimedStorage-ByteHrs", volumeType: "Standard" }, tiers: VOLUME_TIERS },
+      {
+        ...gigabytes("Storage", "storage_gb", "TimedStorage-ByteHrs"),
+        attributes: { usagetype: "TimedStorage-ByteHrs", volumeType: "Standard" },
+        tiers: VOLUME_TIERS,
+      },
       requests(PUT, "monthly_tier_1_requests", "Requests-Tier1"),
       requests(GET, "monthly_tier_2_requests", "Requests-Tier2"),
       gigabytes("Select data scanned", "monthly_select_data_scanned_gb", "Select-Scanned-Bytes"),
@@ -48,7 +52,13 @@ export const S3_CLASSES: readonly S3Class[] = [
       gigabytes("Storage (infrequent access)", "infrequent_access_storage_gb", "TimedStorage-INT-IA-ByteHrs"),
       gigabytes("Storage (archive access)", "archive_access_storage_gb", "TimedStorage-INT-AA-ByteHrs"),
       gigabytes("Storage (deep archive access)", "deep_archive_access_storage_gb", "TimedStorage-INT-DAA-ByteHrs"),
-      { name: "Monitoring and automation", unit: "1k objects", per: 1000, key: "monitored_objects", attributes: { usagetype: "Monitoring-Automation-INT" } },
+      {
+        name: "Monitoring and automation",
+        unit: "1k objects",
+        per: 1000,
+        key: "monitored_objects",
+        attributes: { usagetype: "Monitoring-Automation-INT" },
+      },
       requests(PUT, "monthly_tier_1_requests", "Requests-INT-Tier1"),
       requests(GET, "monthly_tier_2_requests", "Requests-INT-Tier2"),
       transition("Requests-Tier4"),
@@ -125,7 +135,10 @@ function requests(name: string, key: string, usagetype: string): S3Line {
 }
 
 function transition(usagetype: string, operation?: string): S3Line {
-  return { ...requests("Lifecycle transition", "monthly_lifecycle_transition_requests", usagetype), attributes: operation === undefined ? { usagetype } : { usagetype, operation } };
+  return {
+    ...requests("Lifecycle transition", "monthly_lifecycle_transition_requests", usagetype),
+    attributes: operation === undefined ? { usagetype } : { usagetype, operation },
+  };
 }
 
 function glacier(line: S3Line): S3Line {
