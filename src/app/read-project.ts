@@ -59,16 +59,22 @@ async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPort
     const environmentRegion = AWS_REGION ?? AWS_DEFAULT_REGION;
     return readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion });
   }
+  const source = sourceFiles(input.path);
+  if (!source.list("").some(({ name, directory }) => !directory && CONFIGURATION.test(name))) {
+    throw new InputError("no-configuration", `There is no Terraform configuration in ${input.path}`, "Give a directory with .tf files, a plan (terraform show -json), or a state.");
+  }
   const { readSource } = await import("../read/source/read-source.js");
   return readSource({
     root: input.path,
-    files: sourceFiles(input.path),
+    files: source,
     variables: input.variables,
     variableFiles: input.variableFiles,
     environment: input.environment,
     ...(input.workspace === null ? {} : { workspace: input.workspace }),
   });
 }
+
+const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$|^cdk\.tf\.json$/;
 
 async function readUsage(file: string, files: ProjectFiles): Promise<{ usage: Usage; diagnostics: readonly Diagnostic[] }> {
   if ((await files.kind(file)) !== "file") throw new InputError("usage-not-found", `There is no usage file at ${file}`, "Correct --usage-file, or leave it out.");

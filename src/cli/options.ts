@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { InputError } from "../model/diagnostic.js";
 import type { EstimateOptions } from "../app/estimate-project.js";
 import type { ProjectInput } from "../app/read-project.js";
 
@@ -52,7 +53,7 @@ export function append(value: string, previous: string[]): string[] {
 
 function assignment(text: string): [string, string] {
   const equals = text.indexOf("=");
-  if (equals < 1) throw new InvalidArgumentError(`--terraform-var takes NAME=VALUE, not "${text}"`);
+  if (equals < 1) throw new InputError("variable-invalid", "--terraform-var takes NAME=VALUE", `Write a name and a value, for example --terraform-var region=eu-west-1; "${text.slice(0, 20)}" has no "=".`);
   return [text.slice(0, equals), text.slice(equals + 1)];
 }
 

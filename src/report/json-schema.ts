@@ -1,0 +1,104 @@
+import { z } from "zod";
+
+/** Decimal text in the document's currency; null where unknown. */
+const Amount = z.string().regex(/^-?\d+(\.\d+)?$/);
+const Reason = z.enum(["no-mapping", "unknown-attribute", "unknown-region", "usage-required", "price-not-found", "price-ambiguous"]);
+
+const Component = z.strictObject({
+  name: z.string(),
+  unit: z.string(),
+  monthlyQuantity: z.string().nullable(),
+  usageBased: z.boolean(),
+  status: z.enum(["priced", "usage-required", "price-not-found", "price-ambiguous"]),
+  unitPrice: Amount.nullable(),
+  monthlyCost: Amount.nullable(),
+  source: z.strictObject({ name: z.string(), date: z.string(), sku: z.string().nullable() }).nullable(),
+});
+
+const Group = z.strictObject({
+  name: z.string(),
+  monthlyCost: Amount.nullable(),
+  components: z.array(Component),
+  get groups() {
+    return z.array(Group);
+  },
+});
+
+const Resource = z.strictObject({
+  address: z.string(),
+  type: z.string(),
+  region: z.string().nullable(),
+  tags: z.record(z.string(), z.string()).nullable(),
+  declared: z.strictObject({ file: z.string(), line: z.int() }).nullable(),
+  monthlyCost: Amount.nullable(),
+  monthlyUsageCost: Amount.nullable(),
+  components: z.array(Component),
+  groups: z.array(Group),
+  skips: z.array(z.strictObject({ reason: Reason, detail: z.string() })),
+});
+
+const Difference = z.strictObject({
+  monthlyCostBefore: Amount,
+  monthlyCost: Amount,
+  resources: z.array(
+    z.strictObject({
+      address: z.string(),
+      type: z.string(),
+      change: z.enum(["added", "removed", "changed"]),
+      monthlyCostBefore: Amount.nullable(),
+      monthlyCostAfter: Amount.nullable(),
+      monthlyCost: Amount,
+    }),
+  ),
+});
+
+const Verdict = z.strictObject({
+  passed: z.boolean(),
+  evaluated: z.array(z.string()),
+  violations: z.array(z.looseObject({ policyId: z.string(), severity: z.enum(["deny", "warn"]), message: z.string(), address: z.string().nullable() })),
+});
+
+export const FindingDocument = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  title: z.string(),
+  address: z.string(),
+  reason: z.string(),
+  risk: z.enum(["low", "medium", "high"]),
+  effect: z.enum(["none", "in-place", "restart", "replacement", "data-migration"]),
+  evidence: z.array(z.string()),
+  whenNot: z.string(),
+  changes: z.array(z.strictObject({ address: z.string(), attribute: z.string(), from: z.json(), to: z.json() })),
+  additions: z.array(z.strictObject({ type: z.string(), name: z.string(), module: z.string() })),
+  currency: z.string(),
+  monthlyCostBefore: Amount,
+  monthlyCostAfter: Amount,
+  monthlySaving: Amount.nullable(),
+});
+
+/** The document of `--format json`; `jsonDocument` makes it. docs/schema/results.schema.json is generated from here. */
+export const ResultsDocument = z.strictObject({
+  version: z.literal("1"),
+  project: z.string(),
+  currency: z.string(),
+  hoursPerMonth: z.literal(730),
+  priceBook: z.string(),
+  monthlyCost: Amount,
+  monthlyUsageCost: Amount,
+  resources: z.array(Resource),
+  summary: z.strictObject({
+    detected: z.int(),
+    priced: z.int(),
+    usageBased: z.int(),
+    free: z.record(z.string(), z.int()),
+    unmapped: z.record(z.string(), z.int()),
+    skips: z.record(Reason, z.int()),
+  }),
+  notes: z.array(z.strictObject({ reason: Reason, count: z.int(), title: z.string(), remedy: z.string(), items: z.array(z.string()) })),
+  diagnostics: z.array(z.strictObject({ severity: z.enum(["error", "warning", "info"]), code: z.string(), summary: z.string(), detail: z.string(), address: z.string().optional(), file: z.string().optional(), line: z.int().optional(), column: z.int().optional() })),
+  difference: Difference.optional(),
+  verdict: Verdict.optional(),
+  findings: z.array(FindingDocument).optional(),
+  /** What all findings together save a month. */
+  monthlySaving: Amount.optional(),
+});
