@@ -4,10 +4,9 @@ import { ZERO } from "../model/money.js";
 import type { Verdict } from "../model/verdict.js";
 import { formatChange, formatMoney, formatPercent, plural } from "./format.js";
 import type { Results } from "./json.js";
+import { cap, code, escape } from "./markdown-text.js";
 import { notesOf } from "./notes.js";
 
-/** GitHub refuses comments over 65,536 characters; the rest is for a marker and a footer. */
-const LENGTH_LIMIT = 60_000;
 const SHOWN = 30;
 
 /** The comment of a pull request and the summary of a job: the change first, then verdict, savings, and what is not in the total. */
@@ -71,19 +70,4 @@ function noteSection(estimate: Estimate): string {
   if (notes.length === 0) return "";
   const lines = notes.flatMap((note) => [`- ${note.title}. ${note.remedy}`, ...note.items.slice(0, 5).map((item) => `  - ${code(item)}`), ...(note.items.length > 5 ? [`  - and ${note.items.length - 5} more`] : [])]);
   return ["<details><summary>Not in the total</summary>", "", ...lines, "", "</details>"].join("\n");
-}
-
-/** Text of the user in a code span: back-quotes and table bars cannot break out. */
-function code(text: string): string {
-  const clean = text.replaceAll("|", "\\|").replaceAll(/[\r\n]+/g, " ");
-  return clean.includes("`") ? `\`\` ${clean} \`\`` : `\`${clean}\``;
-}
-
-/** Text of the user in running text: no markup, no mention. */
-function escape(text: string): string {
-  return text.replaceAll(/[\r\n]+/g, " ").replaceAll(/[<>|*_`[\]\\]/g, (char) => `\\${char}`).replaceAll("@", "@\u200B");
-}
-
-function cap(text: string): string {
-  return text.length <= LENGTH_LIMIT ? `${text}\n` : `${text.slice(0, text.lastIndexOf("\n", LENGTH_LIMIT))}\n\n…shortened.\n`;
 }

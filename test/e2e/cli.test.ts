@@ -45,7 +45,7 @@ describe("terratrim", () => {
     [["price", "--currency", "dollars"], /three letters/],
     [["prise"], /unknown command 'prise'/],
     [["price", "--terraform-var", "x"], /NAME=VALUE/],
-    [["price", ".", "--usage-file", "none.yml"], /no usage file/],
+    [["price", EXAMPLE, "--usage-file", "none.yml"], /no usage file/],
     [["check", join(EXAMPLE, "plan.json"), "--policies", "nowhere"], /no folder of policies/],
   ])("says what is wrong with %j and exits with 1", async (args, message) => {
     const { code, stderr } = await terratrim(...args);

@@ -89,7 +89,7 @@ describe("estimate", () => {
     expect(result.monthlyCost.toFixed()).toBe("0.8");
   });
 
-  it("asks the same question once", async () => {
+  it("asks the same question once", () => {
     const batch = new QueryBatch();
     const bills = billGraph(graph(resource("test_thing.a"), resource("test_thing.b")), mappingsOf(() => hourly("Hours", { ...query("hour") })), { usage: NO_USAGE, today: "2026-01-01", nonProduction: false });
     batch.add(bills);
