@@ -61,7 +61,7 @@ export function parseResourceAddress(address: string): ResourceAddress | null {
   const module = start === 0 ? "" : address.slice(0, steps[start - 1]?.end);
   const mode = steps[start]?.name === "data" ? "data" : "managed";
   const [type, name] = steps.slice(mode === "data" ? start + 1 : start);
-  if (!type?.name || !name?.name) return null;
+  if (!type?.name || !name?.name || type.name === "module") return null;
   return { module, mode, type: type.name, name: name.name, index: name.key };
 }
 

@@ -23,9 +23,12 @@ function refusal(text: string, file: string): InputError {
 
 function remedyFor(text: string): string {
   const start = text.slice(0, 2_000);
-  if (/^\s*\{"@level"/.test(start)) return "This is the log of `terraform plan -json`. Run `terraform plan -out=tfplan` and give the output of `terraform show -json tfplan`.";
-  if (/Terraform (used|will perform)|OpenTofu (used|will perform)|Refreshing state/.test(start)) return "This is the text that people read. Run `terraform plan -out=tfplan` and give the output of `terraform show -json tfplan`.";
-  if (text.includes("\uFFFD")) return "Its text was damaged by an encoding. Run `terraform show -json tfplan` again and write the output as UTF-8.";
+  if (/^\s*\{"@level"/.test(start))
+    return "This is the log of `terraform plan -json`. Run `terraform plan -out=tfplan` and give the output of `terraform show -json tfplan`.";
+  if (/Terraform (used|will perform)|OpenTofu (used|will perform)|Refreshing state/.test(start))
+    return "This is the text that people read. Run `terraform plan -out=tfplan` and give the output of `terraform show -json tfplan`.";
+  if (text.includes("\uFFFD"))
+    return "Its text was damaged by an encoding. Run `terraform show -json tfplan` again and write the output as UTF-8.";
   return "Write the file again with `terraform show -json tfplan > plan.json` (plan) or `terraform show -json > state.json` (state).";
 }
 
@@ -59,30 +62,28 @@ class Scanner {
   private value(): boolean {
     const next = this.peek();
     if (next === "{") return this.members("}", () => this.key());
-    if (next === "[") return this.members("]", () => true);
+    if (next === "[") return this.members("]", (index) => this.path.push(index) > 0);
     return this.take(next === '"' ? STRING : SCALAR) !== null;
   }
 
-  private members(close: string, key: () => boolean): boolean {
+  private members(close: string, key: (index: number) => boolean): boolean {
     if (this.path.length >= MAX_DEPTH) return false;
     this.offset += 1;
     if (this.skip(close)) return true;
-    this.path.push(0);
     for (let index = 0; ; index += 1) {
-      this.path[this.path.length - 1] = index;
-      if (!key() || !this.value()) return false;
-      if (this.skip(close)) break;
-      if (!this.skip(",")) return false;
+      if (!key(index) || !this.value()) return false;
+      const closed = this.skip(close);
+      if (!closed && !this.skip(",")) return false;
+      this.path.pop();
+      if (closed) return true;
     }
-    this.path.pop();
-    return true;
   }
 
   private key(): boolean {
     this.peek();
     const name = this.take(STRING);
     if (name === null) return false;
-    this.path[this.path.length - 1] = name.slice(1, -1);
+    this.path.push(name.slice(1, -1));
     return this.skip(":");
   }
 

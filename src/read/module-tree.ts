@@ -33,5 +33,10 @@ function isOther(entry: JsonObject): boolean {
 
 function readEntry(entry: JsonObject, module: string | null): ResourceDraft | null {
   const inRoot = textOf(entry["address"])?.startsWith("module.") !== true;
-  return draftResource(entry, { module: module ?? (inRoot ? "" : null), values: objectOf(entry["values"]) ?? {}, unknown: undefined, sensitive: entry["sensitive_values"] });
+  return draftResource(entry, {
+    module: module ?? (inRoot ? "" : null),
+    values: objectOf(entry["values"]) ?? {},
+    unknown: undefined,
+    sensitive: entry["sensitive_values"],
+  });
 }

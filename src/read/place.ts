@@ -11,7 +11,12 @@ export interface ProviderSettings {
 }
 
 /** Gives every resource its region: its own attributes first, then its provider block, then {@link RegionFallback}. */
-export function placeResources(resources: readonly ResourceDraft[], settingsOf: (resource: ResourceDraft) => ProviderSettings, options: ReadOptions, diagnostics: Diagnostic[]): void {
+export function placeResources(
+  resources: readonly ResourceDraft[],
+  settingsOf: (resource: ResourceDraft) => ProviderSettings,
+  options: ReadOptions,
+  diagnostics: Diagnostic[],
+): void {
   const fallback = new RegionFallback(options);
   for (const resource of resources) {
     const own = regionFromValues(resource.provider, resource.values);

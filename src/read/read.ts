@@ -30,7 +30,11 @@ export function readParsed(parsed: unknown, file: string, options: ReadOptions =
     case "state":
       return readState(document, { ...options, file });
     case "encrypted":
-      throw new InputError("input-encrypted", `${file} is encrypted by OpenTofu.`, "Give the output of `tofu show -json`, which decrypts it.");
+      throw new InputError(
+        "input-encrypted",
+        `${file} is encrypted by OpenTofu.`,
+        "Give the output of `tofu show -json`, which decrypts it.",
+      );
     case "unknown":
       throw new InputError("input-unknown", `${file} is JSON, but neither a Terraform plan nor a state.`, MAKE_PLAN);
   }
@@ -51,6 +55,12 @@ function kindOf(document: JsonObject): "plan" | "state" | "encrypted" | "unknown
 
 function refuseBinary(bytes: Uint8Array, file: string): void {
   const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b) throw new InputError("plan-binary", `${file} is a saved plan in Terraform's own format.`, `Run \`terraform show -json ${file} > plan.json\` and give that file.`);
-  if (first === 0x1f && second === 0x8b) throw new InputError("input-compressed", `${file} is compressed.`, `Run \`gunzip ${file}\` first.`);
+  if (first === 0x50 && second === 0x4b)
+    throw new InputError(
+      "plan-binary",
+      `${file} is a saved plan in Terraform's own format.`,
+      `Run \`terraform show -json ${file} > plan.json\` and give that file.`,
+    );
+  if (first === 0x1f && second === 0x8b)
+    throw new InputError("input-compressed", `${file} is compressed.`, `Run \`gunzip ${file}\` first.`);
 }

@@ -81,7 +81,9 @@ function inferred(block: string, region: string, count: number): Diagnostic {
 
 function assumed(block: string, region: string, resources: readonly ResourceDraft[]): Diagnostic {
   const first = resources[0]?.address ?? "";
-  const remedy = region.startsWith("us-east") ? " Set AWS_REGION, or give the provider a region that is known when planning." : " Give the provider a region that is known when planning.";
+  const remedy = region.startsWith("us-east")
+    ? " Set AWS_REGION, or give the provider a region that is known when planning."
+    : " Give the provider a region that is known when planning.";
   return {
     severity: "warning",
     code: "region-assumed",

@@ -40,7 +40,15 @@ function nameResource(entry: JsonObject, module: string | null): NamedResource |
   const indexed = index !== null || !address.endsWith("]");
   if (type !== null && name !== null && module !== null && indexed) return { address, module, type, name, index };
   const parsed = parseResourceAddress(address);
-  return parsed && { address, module: module ?? parsed.module, type: type ?? parsed.type, name: name ?? parsed.name, index: index ?? parsed.index };
+  return (
+    parsed && {
+      address,
+      module: module ?? parsed.module,
+      type: type ?? parsed.type,
+      name: name ?? parsed.name,
+      index: index ?? parsed.index,
+    }
+  );
 }
 
 /** The entry's full address. Terraform 0.12 wrote some relative to their module and without the instance key. */
@@ -48,7 +56,8 @@ export function entryAddress(entry: JsonObject, module: string | null): string |
   const address = textOf(entry["address"]);
   if (address === null) return null;
   const index = instanceKey(entry["index"]);
-  const whole = index === null || address.endsWith("]") ? address : `${address}[${typeof index === "number" ? index : JSON.stringify(index)}]`;
+  const whole =
+    index === null || address.endsWith("]") ? address : `${address}[${typeof index === "number" ? index : JSON.stringify(index)}]`;
   return module && !whole.startsWith("module.") ? within(module, whole) : whole;
 }
 

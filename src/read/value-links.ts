@@ -36,8 +36,16 @@ export function createValueLinks(resources: readonly Resource[]): ValueLinks {
     return index;
   }
 
-  function namesake(resource: Resource, attribute: string, text: string, identified: readonly Resource[], declared: Dependencies): readonly Resource[] {
-    const named = [...(holding("name").get(text) ?? []), ...(holding(attribute).get(text) ?? [])].filter((target) => target !== resource && isOfKind(target.type, attribute));
+  function namesake(
+    resource: Resource,
+    attribute: string,
+    text: string,
+    identified: readonly Resource[],
+    declared: Dependencies,
+  ): readonly Resource[] {
+    const named = [...(holding("name").get(text) ?? []), ...(holding(attribute).get(text) ?? [])].filter(
+      (target) => target !== resource && isOfKind(target.type, attribute),
+    );
     const known = identified.filter((target) => isOfKind(target.type, attribute) || declared.dependsOn(resource, target));
     return nearest(resource, [...new Set([...known, ...named])]);
   }

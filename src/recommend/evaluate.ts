@@ -32,7 +32,8 @@ export function evaluateRules(graph: ResourceGraph, rules: readonly RuleDefiniti
   for (const resource of graph.resources) {
     for (const rule of byType.get(resource.type) ?? []) {
       const outcome = evaluateRule(rule, resource, graph, options);
-      if (outcome.kind === "skip") skips.push({ ruleId: rule.id, address: resource.address, reason: outcome.reason, detail: outcome.detail });
+      if (outcome.kind === "skip")
+        skips.push({ ruleId: rule.id, address: resource.address, reason: outcome.reason, detail: outcome.detail });
       for (const proposed of proposedBy(outcome)) proposals.push(asProposal(rule, resource, proposed, byAddress));
     }
   }

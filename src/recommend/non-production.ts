@@ -2,7 +2,26 @@ import type { Json } from "../model/json.js";
 import type { Resource } from "../model/resource.js";
 
 const TAGS = new Set(["environment", "env", "stage", "tier", "lifecycle"]);
-const NON_PRODUCTION = new Set(["dev", "develop", "development", "test", "tst", "qa", "uat", "int", "stage", "staging", "stg", "sandbox", "sbx", "demo", "preview", "ephemeral", "nonprod", "lab"]);
+const NON_PRODUCTION = new Set([
+  "dev",
+  "develop",
+  "development",
+  "test",
+  "tst",
+  "qa",
+  "uat",
+  "int",
+  "stage",
+  "staging",
+  "stg",
+  "sandbox",
+  "sbx",
+  "demo",
+  "preview",
+  "ephemeral",
+  "nonprod",
+  "lab",
+]);
 const PRODUCTION = new Set(["prod", "prd", "production", "live", "dr"]);
 
 export interface Surroundings {

@@ -27,7 +27,12 @@ export interface Recommendations {
  * Runs the rules, prices every proposal as the difference of the resources whose bill it changes, drops what saves nothing, settles
  * conflicts and ranks by saving. Prices are asked for three times: for the graph, for all proposals, and for all findings together.
  */
-export async function recommend(graph: ResourceGraph, rules: readonly RuleDefinition[], options: EvaluationOptions, price: PriceGraphs): Promise<Recommendations> {
+export async function recommend(
+  graph: ResourceGraph,
+  rules: readonly RuleDefinition[],
+  options: EvaluationOptions,
+  price: PriceGraphs,
+): Promise<Recommendations> {
   const watched = watchLinks(graph);
   const [estimate] = await price([watched.graph]);
   if (!estimate) throw new TypeError("one graph gives one estimate");

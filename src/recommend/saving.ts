@@ -21,7 +21,8 @@ export function judge({ before, after }: Costs, saves: "price" | "usage"): Judge
   if (missing) return { kind: "unpriced", ...missing };
 
   const [unmapped] = Object.keys(after.summary.unmapped);
-  if (unmapped !== undefined && after.resources.length === 0 && saves === "price") return { kind: "unpriced", reason: "no-mapping", detail: unmapped };
+  if (unmapped !== undefined && after.resources.length === 0 && saves === "price")
+    return { kind: "unpriced", reason: "no-mapping", detail: unmapped };
 
   const costBefore = total(before);
   const costAfter = total(after.resources);
@@ -57,7 +58,8 @@ function missingParts(resources: readonly PricedResource[]): Map<string, { reaso
   for (const resource of resources) {
     for (const { reason, detail } of resource.skips) parts.set(`${resource.address} ${reason} ${detail}`, { reason, detail });
     for (const { component, status } of componentsOf(resource)) {
-      if (status === "price-not-found" || status === "price-ambiguous") parts.set(`${resource.address} ${component.name}`, { reason: status, detail: component.name });
+      if (status === "price-not-found" || status === "price-ambiguous")
+        parts.set(`${resource.address} ${component.name}`, { reason: status, detail: component.name });
     }
   }
   return parts;

@@ -75,5 +75,7 @@ function claimsOf({ changes, additions }: Proposal): Claim[] {
 /** A claim on a block excludes claims on what is inside it, and the other way round. */
 function overlap(left: string, right: string): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  return longer.startsWith(shorter) && (longer.length === shorter.length || longer[shorter.length] === "." || longer[shorter.length] === "[");
+  return (
+    longer.startsWith(shorter) && (longer.length === shorter.length || longer[shorter.length] === "." || longer[shorter.length] === "[")
+  );
 }

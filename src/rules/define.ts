@@ -75,8 +75,14 @@ export function skip(reason: string, detail: string): RuleOutcome {
 }
 
 /** Attribute values by name, or changes by path. */
-export function propose(changes: Readonly<Record<string, Json>> | readonly ValueChange[], reason: string, more: { additions?: readonly NewResource[]; evidence?: readonly string[] } = {}): Proposed {
-  const list = Array.isArray(changes) ? (changes as readonly ValueChange[]) : Object.entries(changes as Readonly<Record<string, Json>>).map(([name, to]) => ({ path: [name], to })); // narrowed by Array.isArray, which does not see readonly arrays
+export function propose(
+  changes: Readonly<Record<string, Json>> | readonly ValueChange[],
+  reason: string,
+  more: { additions?: readonly NewResource[]; evidence?: readonly string[] } = {},
+): Proposed {
+  const list = Array.isArray(changes)
+    ? (changes as readonly ValueChange[])
+    : Object.entries(changes as Readonly<Record<string, Json>>).map(([name, to]) => ({ path: [name], to })); // narrowed by Array.isArray, which does not see readonly arrays
   return { kind: "propose", changes: list, additions: more.additions ?? [], reason, evidence: more.evidence ?? [] };
 }
 

@@ -29,7 +29,13 @@ export function outcomeOf(rule: RuleDefinition, given: RuleCase): unknown {
   const { written } = given;
   const graph: ResourceGraph = written ? { ...linked, isWritten: (_, attribute) => written.includes(attribute) } : linked;
   const configured = { ...rule, options: { ...rule.options, ...given.options } };
-  const { proposals, skips } = evaluateRules(graph, [configured], { usage: NO_USAGE, today: "2026-11-01", places: [], nonProduction: given.nonProduction ?? false, productionWords: [] });
+  const { proposals, skips } = evaluateRules(graph, [configured], {
+    usage: NO_USAGE,
+    today: "2026-11-01",
+    places: [],
+    nonProduction: given.nonProduction ?? false,
+    productionWords: [],
+  });
 
   const own = proposals.filter(({ address }) => address === subject.address);
   const [skip] = skips.filter(({ address }) => address === subject.address);

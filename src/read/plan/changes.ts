@@ -51,13 +51,24 @@ function readChange(item: Json | undefined): Change | "unreadable" | "not-billed
   const was = readSide(entry, change, "before");
   const address = will?.address ?? was?.address;
   if (address === undefined) return change["after"] === null && change["before"] === null ? "not-billed" : "unreadable";
-  return { address, previousAddress: textOf(entry["previous_address"]), will, was, forgets: !will && listOf(change["actions"]).includes("forget") };
+  return {
+    address,
+    previousAddress: textOf(entry["previous_address"]),
+    will,
+    was,
+    forgets: !will && listOf(change["actions"]).includes("forget"),
+  };
 }
 
 function readSide(entry: JsonObject, change: JsonObject, side: "before" | "after"): ResourceDraft | null {
   const values = objectOf(change[side]);
   if (!values) return null;
-  return draftResource(entry, { module: moduleOf(entry), values, unknown: side === "after" ? change["after_unknown"] : undefined, sensitive: change[`${side}_sensitive`] });
+  return draftResource(entry, {
+    module: moduleOf(entry),
+    values,
+    unknown: side === "after" ? change["after_unknown"] : undefined,
+    sensitive: change[`${side}_sensitive`],
+  });
 }
 
 /** Data sources cost nothing, and a deposed object repeats the address of the one that replaces it. */

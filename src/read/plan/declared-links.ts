@@ -39,7 +39,8 @@ class PlanLinks implements DeclaredLinks {
     const names = referencesIn(expression);
     const found = new Set<Resource>();
     for (const name of names) {
-      if (name.startsWith("each.value")) for (const source of referencesIn(declared?.["for_each_expression"])) this.follow(resource.module, source, found, 0);
+      if (name.startsWith("each.value"))
+        for (const source of referencesIn(declared?.["for_each_expression"])) this.follow(resource.module, source, found, 0);
       else this.follow(resource.module, name, found, 0);
     }
     found.delete(resource);

@@ -22,7 +22,11 @@ export function readPlan(document: JsonObject, options: ReadOptions & { readonly
   const changes = readChanges(listOf(document["resource_changes"]), unreadable, diagnostics);
   const planned = [...changes.planned.values()];
   const skips = (address: string): boolean => changes.addresses.has(address);
-  visitModuleTree(objectOf(document["planned_values"])?.["root_module"], "/planned_values/root_module", { unreadable, skips, keep: (resource) => planned.push(resource) });
+  visitModuleTree(objectOf(document["planned_values"])?.["root_module"], "/planned_values/root_module", {
+    unreadable,
+    skips,
+    keep: (resource) => planned.push(resource),
+  });
   const prior = priorResources(document, changes, planned, unreadable);
 
   const configuration = new Configuration(document);
@@ -44,22 +48,37 @@ export function readPlan(document: JsonObject, options: ReadOptions & { readonly
 
 function refuseUnreadable(document: JsonObject, file: string): void {
   const major = Number.parseInt(textOf(document["format_version"]) ?? "1", 10);
-  if (major > 1) throw new InputError("plan-format", `${file} is a plan in format ${major}, which is newer than this version reads.`, "Update Terratrim.");
+  if (major > 1)
+    throw new InputError(
+      "plan-format",
+      `${file} is a plan in format ${major}, which is newer than this version reads.`,
+      "Update Terratrim.",
+    );
   if (Array.isArray(document["resource_changes"]) || objectOf(document["planned_values"]) || objectOf(document["prior_state"])) return;
   if (document["resource_changes"] === undefined && textOf(document["format_version"]) !== null) return;
-  throw new InputError("plan-empty", `${file} has neither \`planned_values\` nor a list of \`resource_changes\`.`, "Create it with `terraform plan -out=tfplan` and `terraform show -json tfplan > plan.json`.");
+  throw new InputError(
+    "plan-empty",
+    `${file} has neither \`planned_values\` nor a list of \`resource_changes\`.`,
+    "Create it with `terraform plan -out=tfplan` and `terraform show -json tfplan > plan.json`.",
+  );
 }
 
 /**
  * What exists before the plan is applied. `resource_changes` tells it under the addresses that the plan uses, moved resources included;
  * `prior_state` adds what the list of changes leaves out, but not resources that the plan does not speak of (`-target`).
  */
-function priorResources(document: JsonObject, changes: ReturnType<typeof readChanges>, planned: readonly ResourceDraft[], unreadable: UnreadablePlaces): ResourceDraft[] | null {
+function priorResources(
+  document: JsonObject,
+  changes: ReturnType<typeof readChanges>,
+  planned: readonly ResourceDraft[],
+  unreadable: UnreadablePlaces,
+): ResourceDraft[] | null {
   const state = objectOf(document["prior_state"]);
   if (!state && changes.addresses.size === 0) return null;
   const prior = [...changes.prior.values()];
   const plannedAddresses = new Set(planned.map(({ address }) => address));
-  const skips = (address: string): boolean => changes.addresses.size > 0 && (changes.addresses.has(address) || !plannedAddresses.has(address));
+  const skips = (address: string): boolean =>
+    changes.addresses.size > 0 && (changes.addresses.has(address) || !plannedAddresses.has(address));
   const root = objectOf(state?.["values"])?.["root_module"];
   visitModuleTree(root, "/prior_state/values/root_module", { unreadable, skips, keep: (resource) => prior.push(resource) });
   return prior;
@@ -67,14 +86,30 @@ function priorResources(document: JsonObject, changes: ReturnType<typeof readCha
 
 function noteWholePlan(document: JsonObject, diagnostics: Diagnostic[]): void {
   if (document["errored"] === true) {
-    diagnostics.push({ severity: "warning", code: "plan-errored", summary: "The plan is incomplete", detail: "Terraform met an error while planning, so resources can be missing from it. Fix the error and plan again for a whole estimate." });
+    diagnostics.push({
+      severity: "warning",
+      code: "plan-errored",
+      summary: "The plan is incomplete",
+      detail:
+        "Terraform met an error while planning, so resources can be missing from it. Fix the error and plan again for a whole estimate.",
+    });
   }
   const deferred = listOf(document["deferred_changes"]).length;
   if (deferred > 0) {
-    diagnostics.push({ severity: "warning", code: "changes-deferred", summary: "Some changes are deferred", detail: `Terraform put off ${deferred} changes to a later plan, because it does not know yet how many resources they make. They are not part of the estimate.` });
+    diagnostics.push({
+      severity: "warning",
+      code: "changes-deferred",
+      summary: "Some changes are deferred",
+      detail: `Terraform put off ${deferred} changes to a later plan, because it does not know yet how many resources they make. They are not part of the estimate.`,
+    });
   }
   const drift = listOf(document["resource_drift"]).length;
   if (drift > 0) {
-    diagnostics.push({ severity: "info", code: "state-drifted", summary: "Resources were changed outside of Terraform", detail: `${drift} resources differ from the state. The estimate follows the plan and does not add them again.` });
+    diagnostics.push({
+      severity: "info",
+      code: "state-drifted",
+      summary: "Resources were changed outside of Terraform",
+      detail: `${drift} resources differ from the state. The estimate follows the plan and does not add them again.`,
+    });
   }
 }

@@ -31,7 +31,9 @@ export class ProviderBlocks {
   private onlyBlock(provider: string): ProviderBlock | null {
     let only = this.only.get(provider);
     if (only === undefined) {
-      const keys = Object.keys(this.configuration.providers).filter((key) => localName(this.configuration.providers[key], key).startsWith(provider));
+      const keys = Object.keys(this.configuration.providers).filter((key) =>
+        localName(this.configuration.providers[key], key).startsWith(provider),
+      );
       only = keys.length > 1 ? null : this.block(keys[0] ?? provider, provider);
       this.only.set(provider, only);
     }
@@ -119,4 +121,3 @@ function constantTags(expression: Json | undefined): Record<string, string> | nu
   if (!tags) return null;
   return Object.fromEntries(Object.entries(tags).filter((pair): pair is [string, string] => typeof pair[1] === "string"));
 }
-

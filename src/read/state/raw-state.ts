@@ -52,11 +52,22 @@ function readInstance(block: Block, instance: JsonObject, notes: Notes): Resourc
   const suffix = index === null ? "" : `[${typeof index === "number" ? index : JSON.stringify(index)}]`;
   const flat = objectOf(instance["attributes_flat"]);
   const values = objectOf(instance["attributes"]) ?? (flat ? unflatten(flat) : {});
-  const resource: ResourceDraft = { address: `${within(module, `${type}.${name}`)}${suffix}`, module, type, name, index, provider, region: null, values };
+  const resource: ResourceDraft = {
+    address: `${within(module, `${type}.${name}`)}${suffix}`,
+    module,
+    type,
+    name,
+    index,
+    provider,
+    region: null,
+    values,
+  };
   const sensitive = sensitiveMask(listOf(instance["sensitive_attributes"]), values);
   if (sensitive) resource.sensitive = sensitive;
   notes.blocks.set(resource, block.key);
-  const depends = [...listOf(instance["dependencies"]), ...listOf(instance["depends_on"])].filter((item): item is string => typeof item === "string");
+  const depends = [...listOf(instance["dependencies"]), ...listOf(instance["depends_on"])].filter(
+    (item): item is string => typeof item === "string",
+  );
   if (depends.length > 0) notes.dependencies.set(resource, new Set(depends));
   return resource;
 }
@@ -76,7 +87,13 @@ function sensitiveMask(paths: readonly Json[], values: JsonObject): Mask | null 
     const steps = listOf(path).map(stepKey);
     if (steps.length === 0) continue;
     // A step that cannot be read hides everything: showing too little is the safe side.
-    mask = steps.includes(null) ? true : mark(mask ?? {}, steps.filter((step) => step !== null), values);
+    mask = steps.includes(null)
+      ? true
+      : mark(
+          mask ?? {},
+          steps.filter((step) => step !== null),
+          values,
+        );
     if (mask === true) return true;
   }
   return mask;

@@ -14,7 +14,11 @@ export function stateLinks(_resources: readonly Resource[], dependencies: Depend
       const names = dependencies.get(resource);
       if (!names) return false;
       const block = `${target.type}.${target.name}`;
-      return names.has(within(withoutKeys(target.module), block)) || names.has(within(target.module, block)) || (resource.module === target.module && names.has(block));
+      return (
+        names.has(within(withoutKeys(target.module), block)) ||
+        names.has(within(target.module, block)) ||
+        (resource.module === target.module && names.has(block))
+      );
     },
   };
 }

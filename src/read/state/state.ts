@@ -19,7 +19,9 @@ export function readState(document: JsonObject, options: ReadOptions & { readonl
   const blocks = new Map<ResourceDraft, string>();
   const raw = document["version"] !== undefined;
   if (raw) refuseOld(document, options.file);
-  const resources = raw ? readRawState(listOf(document["resources"]), { dependencies, blocks, unreadable }) : readShown(document, dependencies, unreadable);
+  const resources = raw
+    ? readRawState(listOf(document["resources"]), { dependencies, blocks, unreadable })
+    : readShown(document, dependencies, unreadable);
 
   placeResources(resources, (resource) => settings(blocks.get(resource) ?? resource.provider), options, diagnostics);
   unreadable.report(diagnostics);
@@ -34,7 +36,8 @@ function settings(key: string): ProviderSettings {
 
 function readShown(document: JsonObject, dependencies: Dependencies, unreadable: UnreadablePlaces): ResourceDraft[] {
   const major = Number.parseInt(textOf(document["format_version"]) ?? "1", 10);
-  if (major > 1) throw new InputError("state-format", `The state is in format ${major}, which is newer than this version reads.`, "Update Terratrim.");
+  if (major > 1)
+    throw new InputError("state-format", `The state is in format ${major}, which is newer than this version reads.`, "Update Terratrim.");
   const root = objectOf(document["values"])?.["root_module"];
   const resources: ResourceDraft[] = [];
   const keep = (resource: ResourceDraft, entry: JsonObject): void => {
@@ -49,9 +52,18 @@ function readShown(document: JsonObject, dependencies: Dependencies, unreadable:
 function refuseOld(document: JsonObject, file: string): void {
   const { version } = document;
   if (version === 4) return;
-  if (typeof version === "number" && version > 4) throw new InputError("state-format", `${file} is a state of version ${version}, which is newer than this version reads.`, "Update Terratrim.");
+  if (typeof version === "number" && version > 4)
+    throw new InputError(
+      "state-format",
+      `${file} is a state of version ${version}, which is newer than this version reads.`,
+      "Update Terratrim.",
+    );
   if (objectOf(document["backend"])) {
-    throw new InputError("state-backend-file", `${file} holds the settings of a backend, not the state.`, "Run `terraform state pull > state.json` in the same directory and read that file.");
+    throw new InputError(
+      "state-backend-file",
+      `${file} holds the settings of a backend, not the state.`,
+      "Run `terraform state pull > state.json` in the same directory and read that file.",
+    );
   }
   throw new InputError(
     "state-version",
@@ -62,5 +74,10 @@ function refuseOld(document: JsonObject, file: string): void {
 
 function notePruned(resources: readonly ResourceDraft[], diagnostics: Diagnostic[]): void {
   if (resources.length === 0 || resources.some(({ values }) => Object.keys(values).length > 1)) return;
-  diagnostics.push({ severity: "warning", code: "state-pruned", summary: "The state holds no attributes", detail: "Its resources have at most an id, so there is nothing to price. Read the whole state: `terraform state pull > state.json`." });
+  diagnostics.push({
+    severity: "warning",
+    code: "state-pruned",
+    summary: "The state holds no attributes",
+    detail: "Its resources have at most an id, so there is nothing to price. Read the whole state: `terraform state pull > state.json`.",
+  });
 }

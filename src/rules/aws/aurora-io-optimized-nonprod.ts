@@ -16,6 +16,9 @@ export const auroraIoOptimizedNonprod = defineRule({
     if (aurora && !(attributes.string("engine") ?? "").startsWith("aurora")) return pass();
     if (attributes.string("storage_type") !== (aurora ? "aurora-iopt1" : "iopt1")) return pass();
 
-    return propose({ storage_type: aurora ? "" : "standard" }, "Optimized storage raises the price of instances and storage and pays off only with much I/O.");
+    return propose(
+      { storage_type: aurora ? "" : "standard" },
+      "Optimized storage raises the price of instances and storage and pays off only with much I/O.",
+    );
   },
 });

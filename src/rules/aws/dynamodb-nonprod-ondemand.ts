@@ -1,3 +1,4 @@
+import type { Resource, ResourceGraph } from "../../model/resource.js";
 import { defineRule, pass, propose, skip, type ValueChange } from "../define.js";
 import { stringOr } from "../provider-default.js";
 
@@ -16,7 +17,7 @@ export const dynamodbNonprodOndemand = defineRule({
     if (!nonProduction || stringOr(context, "billing_mode", "PROVISIONED") !== "PROVISIONED") return pass();
     const capacities = [attributes.number("read_capacity", 0), attributes.number("write_capacity", 0)];
     if (Math.max(...capacities) <= options.minCapacity) return pass();
-    if (graph.referrers(resource, "aws_appautoscaling_target", "resource_id").length > 0) return skip("needs-review", "aws_appautoscaling_target");
+    if (isScaled(graph, resource)) return skip("needs-review", "aws_appautoscaling_target");
 
     const changes: ValueChange[] = [{ path: ["billing_mode"], to: "PAY_PER_REQUEST" }];
     for (const name of ["read_capacity", "write_capacity"]) {
@@ -25,6 +26,16 @@ export const dynamodbNonprodOndemand = defineRule({
         if (index.has(name)) changes.push({ path: ["global_secondary_index", position, name], to: undefined });
       });
     }
-    return propose(changes, "Capacity is paid for around the clock, and a non-production table rests most of the time.", { evidence: [`${capacities[0] ?? 0} read and ${capacities[1] ?? 0} write units are provisioned.`] });
+    return propose(changes, "Capacity is paid for around the clock, and a non-production table rests most of the time.", {
+      evidence: [`${capacities[0] ?? 0} read and ${capacities[1] ?? 0} write units are provisioned.`],
+    });
   },
 });
+
+/** A scaling target names its table in text, `table/orders`, which no reference shows once it is applied. */
+function isScaled(graph: ResourceGraph, table: Resource): boolean {
+  if (graph.referrers(table, "aws_appautoscaling_target", "resource_id").length > 0) return true;
+  const { name } = table.values;
+  const id = typeof name === "string" ? `table/${name}` : null;
+  return graph.resources.some(({ type, values }) => type === "aws_appautoscaling_target" && values["resource_id"] === id);
+}

@@ -21,6 +21,8 @@ export const ebsGp2ToGp3 = defineRule({
     if (size < options.minSizeGb) return pass();
 
     const performance = gp3Performance(size, options.fullThroughputFromGb);
-    return propose({ type: "gp3", ...performance }, "gp3 costs less per GB than gp2 and is at least as fast.", { evidence: [`The volume has ${size} GB.`] });
+    return propose({ type: "gp3", ...performance }, "gp3 costs less per GB than gp2 and is at least as fast.", {
+      evidence: [`The volume has ${size} GB.`],
+    });
   },
 });

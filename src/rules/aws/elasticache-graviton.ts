@@ -12,7 +12,8 @@ export const elasticacheGraviton = defineRule({
   appliesTo: ["aws_elasticache_replication_group", "aws_elasticache_cluster"],
   risk: "low",
   effect: "in-place",
-  whenNot: "Usable memory differs a little between families: look at the used share first. A reserved node of the old family no longer covers it.",
+  whenNot:
+    "Usable memory differs a little between families: look at the used share first. A reserved node of the old family no longer covers it.",
   source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html",
 
   evaluate(context) {
@@ -26,6 +27,10 @@ export const elasticacheGraviton = defineRule({
     const version = stringOr(context, "engine_version", null);
     if (version !== null && !isAtLeast(version.replace(/\.x$/, ""), FIRST_REDIS)) return pass();
 
-    return choose(targets.map((target) => propose({ node_type: `cache.${target}.${size}` }, "The same size on Graviton costs less, and clients notice nothing.")));
+    return choose(
+      targets.map((target) =>
+        propose({ node_type: `cache.${target}.${size}` }, "The same size on Graviton costs less, and clients notice nothing."),
+      ),
+    );
   },
 });

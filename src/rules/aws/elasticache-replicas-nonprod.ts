@@ -12,8 +12,12 @@ export const elasticacheReplicasNonprod = defineRule({
   evaluate({ attributes, nonProduction }) {
     if (!nonProduction) return pass();
     const clustered = attributes.has("num_node_groups") && attributes.number("num_node_groups", 1) > 1;
-    const changes = clustered ? withoutReplicas(attributes.number("replicas_per_node_group", 0)) : singleNode(attributes.number("num_cache_clusters", 1), attributes);
-    return changes.length === 0 ? pass() : propose(changes, "Replicas are paid for like the primary, and non-production can do without failover.");
+    const changes = clustered
+      ? withoutReplicas(attributes.number("replicas_per_node_group", 0))
+      : singleNode(attributes.number("num_cache_clusters", 1), attributes);
+    return changes.length === 0
+      ? pass()
+      : propose(changes, "Replicas are paid for like the primary, and non-production can do without failover.");
   },
 });
 

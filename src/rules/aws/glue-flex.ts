@@ -18,7 +18,8 @@ export const glueFlex = defineRule({
   evaluate(context) {
     const { attributes, nonProduction } = context;
     if (attributes.block("command")?.string("name", "glueetl") !== "glueetl") return pass();
-    if (stringOr(context, "execution_class", "STANDARD") !== "STANDARD" || !WORKERS.includes(stringOr(context, "worker_type", ""))) return pass();
+    if (stringOr(context, "execution_class", "STANDARD") !== "STANDARD" || !WORKERS.includes(stringOr(context, "worker_type", "")))
+      return pass();
     const version = stringOr(context, "glue_version", null);
     if (version === null || !isAtLeast(version, FIRST_VERSION)) return pass();
     if (!nonProduction && !isBatch(attributes.raw("tags"))) return pass();
@@ -29,5 +30,9 @@ export const glueFlex = defineRule({
 
 /** A tag that says that nobody waits for the job, such as `workload = batch`. */
 function isBatch(tags: Json): boolean {
-  return typeof tags === "object" && tags !== null && Object.values(tags).some((value) => typeof value === "string" && value.toLowerCase() === "batch");
+  return (
+    typeof tags === "object" &&
+    tags !== null &&
+    Object.values(tags).some((value) => typeof value === "string" && value.toLowerCase() === "batch")
+  );
 }

@@ -9,7 +9,8 @@ export const instanceRootGp2ToGp3 = defineRule({
   appliesTo: ["aws_instance", "aws_launch_template", "aws_launch_configuration"],
   risk: "low",
   effect: "in-place",
-  whenNot: "A new version of a launch template reaches instances when they are replaced. An image that insists on its own volume type is left alone.",
+  whenNot:
+    "A new version of a launch template reaches instances when they are replaced. An image that insists on its own volume type is left alone.",
   source: "https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html",
   options: { fullThroughputFromGb: FULL_THROUGHPUT_FROM_GB },
 
@@ -33,7 +34,9 @@ interface Disk {
 
 function disks(type: string, attributes: Attributes): Disk[] {
   if (type === "aws_launch_template") {
-    return attributes.blocks("block_device_mappings").flatMap((mapping, index) => blocksAt(mapping, "ebs", ["block_device_mappings", index]));
+    return attributes
+      .blocks("block_device_mappings")
+      .flatMap((mapping, index) => blocksAt(mapping, "ebs", ["block_device_mappings", index]));
   }
   const root = blocksAt(attributes, "root_block_device", []);
   // Any edit inside an instance's ebs_block_device makes Terraform replace the instance; a launch configuration is replaced anyway.

@@ -4,7 +4,8 @@ import { stringOr, stringsOr } from "../provider-default.js";
 
 // Runtimes on Amazon Linux 2 and later exist for arm64. Compiled code (dotnet, go, provided) has to be built for it, so a change of the
 // attribute alone would break the function. Origin: rule catalogue, aws-lambda-runtimes (autumn 2026).
-const PORTABLE = /^(?:python3\.(?:[89]|\d\d)|nodejs(?:1[2468]|[2-9]\d)\.x|ruby(?:2\.7|[34]\.\d)|java(?:8\.al2|8\.al2023|11|17|21|25)(?:\.al2023)?)$/;
+const PORTABLE =
+  /^(?:python3\.(?:[89]|\d\d)|nodejs(?:1[2468]|[2-9]\d)\.x|ruby(?:2\.7|[34]\.\d)|java(?:8\.al2|8\.al2023|11|17|21|25)(?:\.al2023)?)$/;
 
 export const lambdaArm64 = defineRule({
   id: "aws-lambda-arm64",
@@ -17,7 +18,8 @@ export const lambdaArm64 = defineRule({
 
   evaluate(context) {
     const { attributes, graph, resource } = context;
-    if (stringsOr(context, "architectures", ["x86_64"]).includes("arm64") || stringOr(context, "package_type", "Zip") !== "Zip") return pass();
+    if (stringsOr(context, "architectures", ["x86_64"]).includes("arm64") || stringOr(context, "package_type", "Zip") !== "Zip")
+      return pass();
     const runtime = attributes.string("runtime");
     if (runtime === null) return skip("unknown-attribute", "runtime");
     if (!PORTABLE.test(runtime) || runsAtEdge(graph, resource)) return pass();
@@ -31,5 +33,7 @@ export const lambdaArm64 = defineRule({
 
 /** Lambda@Edge is x86 only. */
 function runsAtEdge(graph: ResourceGraph, resource: Resource): boolean {
-  return ["default_cache_behavior", "ordered_cache_behavior"].some((block) => graph.referrers(resource, "aws_cloudfront_distribution", block).length > 0);
+  return ["default_cache_behavior", "ordered_cache_behavior"].some(
+    (block) => graph.referrers(resource, "aws_cloudfront_distribution", block).length > 0,
+  );
 }

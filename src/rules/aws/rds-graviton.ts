@@ -45,7 +45,13 @@ export const rdsGraviton = defineRule({
     const version = engineVersion(context);
     const supported = targets.filter((target) => runsOn(target, engine, version));
     const reason = `The same size on Graviton costs less, and ${engine} needs no change of the application.`;
-    return choose(supported.map((target) => propose({ instance_class: `db.${target}.${size}` }, reason, { evidence: version === null ? [] : [`${engine} ${version} runs on Graviton.`] })));
+    return choose(
+      supported.map((target) =>
+        propose({ instance_class: `db.${target}.${size}` }, reason, {
+          evidence: version === null ? [] : [`${engine} ${version} runs on Graviton.`],
+        }),
+      ),
+    );
   },
 });
 

@@ -13,7 +13,8 @@ export const s3AbortMultipart = defineRule({
 
   evaluate({ attributes, options }) {
     const rules = attributes.blocks("rule");
-    if (rules.some((rule) => rule.string("status") === "Enabled" && rule.blocks("abort_incomplete_multipart_upload").length > 0)) return pass();
+    if (rules.some((rule) => rule.string("status") === "Enabled" && rule.blocks("abort_incomplete_multipart_upload").length > 0))
+      return pass();
 
     const rule = {
       id: "abort-incomplete-multipart-uploads",
@@ -21,6 +22,9 @@ export const s3AbortMultipart = defineRule({
       filter: [{}],
       abort_incomplete_multipart_upload: [{ days_after_initiation: options.days }],
     };
-    return propose([{ path: ["rule", rules.length], to: rule }], "Parts of uploads that were never finished are stored, charged and not shown in listings.");
+    return propose(
+      [{ path: ["rule", rules.length], to: rule }],
+      "Parts of uploads that were never finished are stored, charged and not shown in listings.",
+    );
   },
 });

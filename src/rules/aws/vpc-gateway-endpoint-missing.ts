@@ -9,7 +9,8 @@ export const vpcGatewayEndpointMissing = defineRule({
   appliesTo: ["aws_vpc"],
   risk: "low",
   effect: "in-place",
-  whenNot: "Open connections to S3 break once when the route appears. Bucket policies that test the source address must test the endpoint instead.",
+  whenNot:
+    "Open connections to S3 break once when the route appears. Bucket policies that test the source address must test the endpoint instead.",
   source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
   saves: "usage",
 
@@ -44,7 +45,9 @@ function natGateways(graph: ResourceGraph, vpc: Resource): Resource[] {
 function hasEndpoint(graph: ResourceGraph, vpc: Resource, service: Service): boolean {
   return graph.referrers(vpc, "aws_vpc_endpoint", "vpc_id").some((candidate) => {
     const attributes = attributesOf(candidate);
-    return attributes.string("vpc_endpoint_type", "Gateway") === "Gateway" && (attributes.string("service_name") ?? "").endsWith(`.${service}`);
+    return (
+      attributes.string("vpc_endpoint_type", "Gateway") === "Gateway" && (attributes.string("service_name") ?? "").endsWith(`.${service}`)
+    );
   });
 }
 
@@ -76,7 +79,8 @@ function endpoint(vpc: Resource, service: Service, region: string, tables: reado
 /** Instances made by one `count` are written as a splat, so that the list follows the count. */
 function tableIds(tables: readonly Resource[]): Json {
   const [first] = tables;
-  if (first && typeof first.index === "number" && tables.every(({ name }) => name === first.name)) return { $ref: `aws_route_table.${first.name}[*].id` };
+  if (first && typeof first.index === "number" && tables.every(({ name }) => name === first.name))
+    return { $ref: `aws_route_table.${first.name}[*].id` };
   return tables.map((table) => ({ $ref: `${localAddress(table)}.id` }));
 }
 

@@ -11,7 +11,10 @@ export function isAtLeast(version: string, minimum: string): boolean {
 }
 
 function partsOf(version: string): number[] {
-  return version.split(".").map(Number).filter((part) => !Number.isNaN(part));
+  return version
+    .split(".")
+    .map(Number)
+    .filter((part) => !Number.isNaN(part));
 }
 
 /**
