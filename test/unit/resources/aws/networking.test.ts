@@ -31,7 +31,10 @@ describe("load balancers", () => {
   });
 
   it("of the classic kind bill hours and data", () => {
-    expect(lines("aws_elb", {}, { usage: { monthly_data_processed_gb: 10 } })).toEqual(["Classic load balancer: 730 hours", "Data processed: 10 GB"]);
+    expect(lines("aws_elb", {}, { usage: { monthly_data_processed_gb: 10 } })).toEqual([
+      "Classic load balancer: 730 hours",
+      "Data processed: 10 GB",
+    ]);
   });
 });
 
@@ -44,10 +47,16 @@ describe("VPC endpoints", () => {
   it("bill one interface a subnet, associations included", () => {
     const association = resource("aws_vpc_endpoint_subnet_association.c");
 
-    expect(lines("aws_vpc_endpoint", { vpc_endpoint_type: "Interface", subnet_ids: ["a", "b"] })).toContain("Endpoint (Interface): 1460 hours");
+    expect(lines("aws_vpc_endpoint", { vpc_endpoint_type: "Interface", subnet_ids: ["a", "b"] })).toContain(
+      "Endpoint (Interface): 1460 hours",
+    );
     expect(lines("aws_vpc_endpoint", { vpc_endpoint_type: "Interface" })).toContain("Endpoint (Interface): 730 hours");
     expect(
-      lines("aws_vpc_endpoint", { vpc_endpoint_type: "Interface", subnet_ids: ["a", "b"] }, { referrers: { aws_vpc_endpoint_subnet_association: [association] } }),
+      lines(
+        "aws_vpc_endpoint",
+        { vpc_endpoint_type: "Interface", subnet_ids: ["a", "b"] },
+        { referrers: { aws_vpc_endpoint_subnet_association: [association] } },
+      ),
     ).toContain("Endpoint (Interface): 2190 hours");
   });
 
@@ -81,12 +90,24 @@ describe("connections", () => {
     ["aws_dx_gateway_association", { associated_gateway_id: "tgw-1" }, ["Data processed: ? GB", "Transit gateway attachment: 730 hours"]],
     ["aws_dx_gateway_association", { associated_gateway_id: "vgw-1" }, []],
     ["aws_vpn_connection", { vpn_gateway_id: "vgw-1" }, ["VPN connection: 730 hours"]],
-    ["aws_vpn_connection", { transit_gateway_id: "tgw-1" }, ["VPN connection: 730 hours", "Transit gateway attachment: 730 hours", "Data processed: ? GB"]],
+    [
+      "aws_vpn_connection",
+      { transit_gateway_id: "tgw-1" },
+      ["VPN connection: 730 hours", "Transit gateway attachment: 730 hours", "Data processed: ? GB"],
+    ],
     ["aws_ec2_client_vpn_endpoint", {}, ["Connection: 730 hours"]],
     ["aws_ec2_client_vpn_network_association", {}, ["Endpoint association: 730 hours"]],
     ["aws_ec2_traffic_mirror_session", {}, ["Traffic mirror: 730 hours"]],
-    ["aws_networkfirewall_firewall", { subnet_mapping: [{ subnet_id: "a" }, { subnet_id: "b" }] }, ["Network Firewall Endpoint: 1460 hours", "Data Processed: ? GB"]],
-    ["aws_route53_resolver_endpoint", { ip_address: [{}, {}, {}] }, ["Resolver endpoints: 2190 hours", "DNS queries (first 1B): ? 1M queries"]],
+    [
+      "aws_networkfirewall_firewall",
+      { subnet_mapping: [{ subnet_id: "a" }, { subnet_id: "b" }] },
+      ["Network Firewall Endpoint: 1460 hours", "Data Processed: ? GB"],
+    ],
+    [
+      "aws_route53_resolver_endpoint",
+      { ip_address: [{}, {}, {}] },
+      ["Resolver endpoints: 2190 hours", "DNS queries (first 1B): ? 1M queries"],
+    ],
     ["aws_vpclattice_service", {}, ["Lattice service: 730 hours", "Data processed: ? GB"]],
   ])("%s %o", (type, values, expected) => {
     expect(lines(type, values)).toEqual(expected);
@@ -103,8 +124,13 @@ describe("connections", () => {
 
     expect(lines("aws_dx_connection", values)).toEqual(["DX connection: 730 hours"]);
     expect(lines("aws_dx_connection", values, { usage: older })[1]).toBe("Outbound data transfer (from us-east-1, to EqDC2): 5 GB");
-    expect(lines("aws_dx_connection", values, { usage: byRegion }).slice(1)).toEqual(["Outbound data transfer (from eu-west-1, to EqDC2): 7 GB"]);
-    expect(bill("aws_dx_connection", values).components[0]?.query.attributes).toMatchObject({ capacity: "1G", connectionType: "Dedicated" });
+    expect(lines("aws_dx_connection", values, { usage: byRegion }).slice(1)).toEqual([
+      "Outbound data transfer (from eu-west-1, to EqDC2): 7 GB",
+    ]);
+    expect(bill("aws_dx_connection", values).components[0]?.query.attributes).toMatchObject({
+      capacity: "1G",
+      connectionType: "Dedicated",
+    });
   });
 });
 
@@ -139,7 +165,12 @@ describe("Global Accelerator", () => {
 
 describe("data transfer of a usage file", () => {
   it("is tiered to the Internet and doubled between zones", () => {
-    const usage = { region: "eu-west-1", monthly_intra_region_gb: 10, monthly_outbound_internet_gb: 160_000, monthly_outbound_us_east_to_us_east_gb: 3 };
+    const usage = {
+      region: "eu-west-1",
+      monthly_intra_region_gb: 10,
+      monthly_outbound_internet_gb: 160_000,
+      monthly_outbound_us_east_to_us_east_gb: 3,
+    };
 
     expect(lines("aws_data_transfer", {}, { usage })).toEqual([
       "Intra-region data transfer: 20 GB",
@@ -186,7 +217,7 @@ describe("Route 53", () => {
     ]);
   });
 
-  it("is priced where the region is not known", () => {
+  it("bills zones without a region", () => {
     expect(bill("aws_route53_zone", {}, { region: "eu-west-3" }).components[0]?.query.region).toBeNull();
   });
 });
