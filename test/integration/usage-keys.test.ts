@@ -27,5 +27,5 @@ function accepts(keys: UsageKeys | undefined, [first = "", ...rest]: readonly st
   const kind = keys?.[first];
   if (kind === undefined) return false;
   if (rest.length === 0) return true;
-  return typeof kind === "object" && !("0" in kind) && accepts(kind as UsageKeys, rest); // a list has the key "0"
+  return typeof kind === "object" && !("0" in kind) && accepts(kind, rest);
 }

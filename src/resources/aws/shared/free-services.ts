@@ -158,7 +158,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
   [
     "billed on the tasks and instances that it runs",
     `
-      appautoscaling_policy appautoscaling_scheduled_action appautoscaling_target appmesh_gateway_route appmesh_mesh appmesh_route
+      appautoscaling_policy apprunner_custom_domain_association appautoscaling_scheduled_action appautoscaling_target appmesh_gateway_route appmesh_mesh appmesh_route
       appmesh_virtual_gateway appmesh_virtual_node appmesh_virtual_router appmesh_virtual_service autoscaling_attachment
       autoscaling_group_tag autoscaling_lifecycle_hook autoscaling_notification autoscaling_policy autoscaling_schedule
       autoscaling_traffic_source_attachment batch_job_definition batch_job_queue batch_scheduling_policy ecs_account_setting_default
