@@ -23,14 +23,25 @@ export class DependentIndex {
 
   find(range: SourceRange): readonly Dependent[] {
     const found = new Map<string, Dependent>();
+    let narrowest: { size: number; entries: Entry[] } | null = null;
+    let touched = false;
+    const announce = ({ address, path }: Entry) => found.set(`${address}|${JSON.stringify(path)}`, { address, path });
+
     for (const [span, entries] of this.byFile.get(range.file) ?? []) {
       if (span.end <= range.start || span.start >= range.end) continue;
-      const inside = span.start <= range.start && range.end <= span.end && span.end - span.start > range.end - range.start;
-      for (const { address, path, own } of entries) {
-        // A list or an object that a value was picked from covers its other elements too, which the value does not depend on.
-        if (!inside || own) found.set(`${address}|${JSON.stringify(path)}`, { address, path });
+      if (!isAround(span, range)) {
+        touched = true;
+        entries.forEach(announce);
+        continue;
       }
+      // A list or an object that a value was picked from covers its other elements too, which the value does not depend on.
+      entries.filter(({ own }) => own).forEach(announce);
+      const size = span.end - span.start;
+      if (narrowest === null || size < narrowest.size) narrowest = { size, entries: [...entries] };
+      else if (size === narrowest.size) narrowest.entries.push(...entries);
     }
+    // Text of a list or an object that is none of its values shapes the whole: it is a key, or an element that nobody used.
+    if (!touched) narrowest?.entries.forEach(announce);
     return [...found.values()];
   }
 
@@ -50,9 +61,9 @@ export class DependentIndex {
   /** Adds a value and everything in it; each part inherits what decides the whole. */
   private addValue(address: string, path: AttributePath, value: Value, inherited: Sources | null): void {
     const sources = joinSources(inherited, ownSources(value));
-    if (isSequence(value) && value.items.length > 0) value.items.forEach((item, index) => this.addValue(address, [...path, index], item, sources));
-    else if (isMapping(value) && value.entries.size > 0) for (const [name, entry] of value.entries) this.addValue(address, [...path, name], entry, sources);
-    else this.addSources({ address, path }, sources, value.origin);
+    if (isSequence(value)) value.items.forEach((item, index) => this.addValue(address, [...path, index], item, sources));
+    else if (isMapping(value)) for (const [name, entry] of value.entries) this.addValue(address, [...path, name], entry, sources);
+    this.addSources({ address, path }, sources, isMapping(value) || isSequence(value) ? null : value.origin);
   }
 
   private addSources(dependent: Dependent, sources: Sources | null, origin: TextSpan | null = null): void {
@@ -83,9 +94,20 @@ export class DependentIndex {
   }
 }
 
-/** What decides that the instance is there at all: its own repetition and that of the modules around it. */
+function isAround(span: TextSpan, range: SourceRange): boolean {
+  return span.start <= range.start && range.end <= span.end && span.end - span.start > range.end - range.start;
+}
+
+/** What decides that the instance is there at all: its own repetition, and that and the sources of the modules around it. */
 function existenceOf(instance: DeclaredInstance): Sources | null {
   let sources = instance.iteration.sources;
-  for (let module: Module | null = instance.module; module !== null; module = module.place.parent) sources = joinSources(sources, module.place.iteration.sources);
+  for (let module: Module | null = instance.module; module !== null; module = module.place.parent) sources = joinSources(sources, sourcesOfPlace(module));
   return sources;
+}
+
+function sourcesOfPlace({ place }: Module): Sources | null {
+  const source = place.call?.source;
+  if (!source) return null;
+  const { start, end } = source.expression;
+  return joinSources(place.iteration.sources, { kind: "literal", file: source.file.file, start, end });
 }
