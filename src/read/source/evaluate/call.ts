@@ -22,6 +22,9 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
   if (args === null) return unknownValue();
   // What a provider's function computes, only the provider knows.
   if (name.startsWith("provider::")) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
+  const own = evaluation.scope.call?.(name, args);
+  if (own?.kind === "failure") return evaluation.fail(expression, "function-failed", `${name}(): ${own.detail}.`, sourcesOf(args));
+  if (own !== undefined) return own;
   const definition = findFunction(name);
   if (definition === undefined) return evaluation.fail(expression, "unknown-function", `There is no function named "${expression.name}".`);
   return bounded(new FunctionCall(definition, args, expression, evaluation).value(), expression, evaluation);

@@ -1,3 +1,4 @@
+import type { Failure } from "../values/failure.js";
 import type { TextSpan } from "../values/provenance.js";
 import type { Value } from "../values/value.js";
 
@@ -14,6 +15,8 @@ export interface Scope {
   root(name: string): Value | undefined;
   /** What file functions read; null where there is no directory (tests, the service). */
   readonly files: Files | null;
+  /** Functions beside Terraform's own, such as Terragrunt's; undefined where there is none of that name. */
+  readonly call?: (name: string, args: readonly Value[]) => Value | Failure | undefined;
 }
 
 /** Files as the configuration's functions see them. Paths are as written: relative to the root module's directory, or starting with `path.module`. */
