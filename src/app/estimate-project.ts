@@ -1,5 +1,4 @@
 import type { Estimate, EstimateDifference } from "../model/estimate.js";
-import type { ResourceGraph } from "../model/resource.js";
 import { difference } from "../price/difference.js";
 import type { PriceBook } from "./ports.js";
 import { priceGraphs, type PricingOptions } from "./price-graph.js";
@@ -13,6 +12,13 @@ export interface ProjectEstimate {
   readonly difference: EstimateDifference | null;
 }
 
+/** The cost of a project as it will be. */
+export async function priceProject(project: Project, book: PriceBook, options: EstimateOptions): Promise<Estimate> {
+  const [estimate] = await priceGraphs([project.reading.planned], book, { ...options, usage: project.usage }, project.diagnostics);
+  if (!estimate) throw new TypeError("one graph gives one estimate");
+  return estimate;
+}
+
 /** The cost of a project, and how the plan changes it. */
 export async function estimateProject(project: Project, book: PriceBook, options: EstimateOptions): Promise<ProjectEstimate> {
   const { planned, prior } = project.reading;
@@ -24,18 +30,5 @@ export async function estimateProject(project: Project, book: PriceBook, options
 
 /** How the second project's cost differs from the first's, both priced with the same look-ups. */
 export async function compareProjects(before: Project, after: Project, book: PriceBook, options: EstimateOptions): Promise<EstimateDifference> {
-  const price = async (project: Project): Promise<Estimate> => (await estimateProject({ ...project, reading: withoutPrior(project) }, book, options)).estimate;
-  return difference(await price(before), await price(after));
-}
-
-/** An estimate of nothing, to compare with. */
-export async function emptyEstimate(book: PriceBook, options: EstimateOptions): Promise<Estimate> {
-  const nothing: ResourceGraph = { resources: [], references: () => [], referrers: () => [] };
-  const [estimate] = await priceGraphs([nothing], book, { ...options, usage: { valuesFor: () => ({}), file: null } });
-  if (!estimate) throw new TypeError("one graph gives one estimate");
-  return estimate;
-}
-
-function withoutPrior(project: Project): Project["reading"] {
-  return { ...project.reading, prior: null };
+  return difference(await priceProject(before, book, options), await priceProject(after, book, options));
 }

@@ -16,8 +16,10 @@ export async function print(text: string, file?: string): Promise<void> {
   });
 }
 
+/** Indented for a person at a terminal, on one line for a program. */
 export function printJson(document: object, file?: string): Promise<void> {
-  return print(`${JSON.stringify(document, null, 2)}\n`, file);
+  const indent = file === undefined && process.stdout.isTTY ? 2 : undefined;
+  return print(`${JSON.stringify(document, null, indent)}\n`, file);
 }
 
 /** Colours for a terminal; none with NO_COLOR or where the output is not a terminal. */

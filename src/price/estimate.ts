@@ -112,10 +112,15 @@ function priceComponent(component: Component, input: PricingInput): PricedCompon
   }
   if (answer.kind === "ambiguous") return { component, status: "price-ambiguous", unitPrice: null, monthlyCost: null, price: null };
 
-  let unitPrice = decimal(answer.price.amount).times(decimal(component.unitMultiplier));
-  if (component.discount !== undefined) unitPrice = unitPrice.times(decimal(1).minus(decimal(component.discount)));
+  const unitPrice = unitPriceOf(component, answer.price.amount);
   if (component.monthlyQuantity === null) return { component, status: "usage-required", unitPrice, monthlyCost: null, price: answer.price };
   return { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(component.monthlyQuantity)), price: answer.price };
+}
+
+function unitPriceOf({ unitMultiplier, discount }: Component, amount: string): Decimal {
+  let price = decimal(amount);
+  if (unitMultiplier !== 1) price = price.times(decimal(unitMultiplier));
+  return discount === undefined ? price : price.times(decimal(1).minus(decimal(discount)));
 }
 
 function sum(components: readonly PricedComponent[], groups: readonly PricedGroup[], counts: (component: PricedComponent) => boolean): Decimal | null {

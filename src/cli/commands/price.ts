@@ -25,19 +25,24 @@ export function addPrice(program: Command, setExitCode: SetExitCode): void {
 
 async function price(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
-  const { estimateProject } = await import("../../app/estimate-project.js");
+  const { estimateProject, priceProject } = await import("../../app/estimate-project.js");
   const project = await readProject(projectInput(path, flags), readingPorts);
-  const { estimate, difference } = await estimateProject(project, priceBook(), estimateOptions(flags));
+  const book = priceBook();
+  const options = estimateOptions(flags);
 
   if (flags.format === "infracost-json") {
     const { infracostReport } = await import("../infracost-report.js");
+    const { estimate, difference } = await estimateProject(project, book, options);
     await printJson(infracostReport({ path, project, estimate, difference, command: "breakdown" }), flags.outFile);
-  } else if (flags.format === "json") {
+    return exitCodeOf(estimate, flags);
+  }
+  const estimate = await priceProject(project, book, options);
+  if (flags.format === "json") {
     const { jsonDocument } = await import("../../report/json.js");
-    await printJson(jsonDocument({ project: path, estimate, difference: difference ?? undefined }), flags.outFile);
+    await printJson(jsonDocument({ project: path, estimate }), flags.outFile);
   } else {
     const { render } = flags.format === "markdown" ? await import("../../report/markdown.js") : await import("../../report/table.js");
-    await print(render({ project: path, estimate, difference: difference ?? undefined }, styles()), flags.outFile);
+    await print(render({ project: path, estimate }, styles()), flags.outFile);
     reportDiagnostics(estimate.diagnostics);
   }
   return exitCodeOf(estimate, flags);
