@@ -216,12 +216,12 @@ CREATE TABLE "estimates" (
 	"terraform_version" varchar(50),
 	"currency" varchar(3) NOT NULL,
 	"monthly_cost" numeric NOT NULL,
-	"prior_monthly_cost" numeric,
+	"monthly_cost_before" numeric,
 	"passed" boolean NOT NULL,
 	"price_book" varchar(255) NOT NULL,
 	"price_snapshot_id" bigint,
 	"estimate" jsonb NOT NULL,
-	"prior_estimate" jsonb,
+	"difference" jsonb,
 	"verdict" jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "estimates_organization_id_id_pk" PRIMARY KEY("organization_id","id")
@@ -245,6 +245,7 @@ CREATE TABLE "terraform_states" (
 	"name" varchar(255) NOT NULL,
 	"state_file" jsonb,
 	"version" integer DEFAULT 1 NOT NULL,
+	"resource_count" integer DEFAULT 0 NOT NULL,
 	"last_updated" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "terraform_states_organization_id_id_pk" PRIMARY KEY("organization_id","id"),
@@ -275,6 +276,7 @@ ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_organization_fk" F
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_cloud_account_fk" FOREIGN KEY ("organization_id","cloud_account_id") REFERENCES "public"."cloud_accounts"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_resource_fk" FOREIGN KEY ("organization_id","resource_id") REFERENCES "public"."resources"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recommendations" ADD CONSTRAINT "recommendations_estimate_fk" FOREIGN KEY ("organization_id","estimate_id") REFERENCES "public"."estimates"("organization_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "estimates" ADD CONSTRAINT "estimates_price_snapshot_id_price_snapshots_id_fk" FOREIGN KEY ("price_snapshot_id") REFERENCES "public"."price_snapshots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "estimates" ADD CONSTRAINT "estimates_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "estimates" ADD CONSTRAINT "estimates_terraform_state_fk" FOREIGN KEY ("organization_id","terraform_state_id") REFERENCES "public"."terraform_states"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idempotency_keys" ADD CONSTRAINT "idempotency_keys_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -71,3 +71,27 @@ export interface FixOutcome {
 export interface Comments {
   upsert(comment: { readonly repository: string; readonly number: number; readonly marker: string; readonly body: string }): Promise<{ readonly kind: "created" | "updated" | "unchanged"; readonly url: string }>;
 }
+
+/** What the service keeps, and who may see it; implemented by `adapters/db`. */
+export type {
+  Caller,
+  EstimateDocuments,
+  EstimateOverview,
+  EstimateStore,
+  Idempotency,
+  NewEstimate,
+  NewRecommendation,
+  NewState,
+  Page,
+  PageRequest,
+  RateLimiter,
+  Recommendation,
+  RecommendationStore,
+  RecordedFix,
+  StateOverview,
+  StateResource,
+  StateStore,
+  Stored,
+  StoredState,
+  TokenStore,
+} from "./service-ports.js";

@@ -1,6 +1,7 @@
 import { bigint, boolean, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, timestamp, unique, uuid, varchar } from "drizzle-orm/pg-core";
 
 import { organizations } from "./organizations.js";
+import { priceSnapshots } from "./prices.js";
 import { createdAt, tenantKey, tenantPolicy } from "./tenant.js";
 
 export const terraformStates = pgTable(
@@ -12,6 +13,7 @@ export const terraformStates = pgTable(
     stateFile: jsonb(),
     /** Grows with every upload: the ETag. */
     version: integer().notNull().default(1),
+    resourceCount: integer().notNull().default(0),
     lastUpdated: timestamp({ withTimezone: true }).notNull().defaultNow(),
     createdAt: createdAt(),
   },
@@ -34,14 +36,16 @@ export const estimates = pgTable(
     terraformVersion: varchar({ length: 50 }),
     currency: varchar({ length: 3 }).notNull(),
     monthlyCost: numeric().notNull(),
-    priorMonthlyCost: numeric(),
+    /** Before the plan; NULL where the input does not say. */
+    monthlyCostBefore: numeric(),
     /** Whether the policies passed. */
     passed: boolean().notNull(),
     /** The prices that answered, so that the estimate can be repeated. */
     priceBook: varchar({ length: 255 }).notNull(),
-    priceSnapshotId: bigint({ mode: "number" }),
+    priceSnapshotId: bigint({ mode: "number" }).references(() => priceSnapshots.id),
+    /** The published documents, free of sensitive values. */
     estimate: jsonb().notNull(),
-    priorEstimate: jsonb(),
+    difference: jsonb(),
     verdict: jsonb().notNull(),
     createdAt: createdAt(),
   },
