@@ -5,8 +5,11 @@ import { withoutRegionPrefix } from "../../src/model/usage-type.js";
 import { readEbs, readEc2 } from "./aws-compute.js";
 import { readDatabases } from "./aws-databases.js";
 import { readDepth, readServices } from "./aws-services.js";
+import { readAzure } from "./azure.js";
 import { readCsv } from "./csv.js";
+import { documentSnapshot } from "./document.js";
 import { listFiles, writeSnapshot } from "./encode.js";
+import { readGcp } from "./gcp.js";
 import { writeMachines } from "./machines.js";
 import { mergeRows } from "./merge.js";
 import { reconcile } from "./reconcile.js";
@@ -17,19 +20,25 @@ import { readRecorded, type KnownUsageType, type UsageTypes } from "./recorded.j
 export function buildSnapshot({ from, to, root }: { from: string; to: string; root: string }): void {
   writeMachines(from, root);
   const usageTypes = knownUsageTypes(from);
-  const newer = mergeRows([...readEc2(from), ...readEbs(from), ...readDatabases(from), ...readServices(from)]);
+  const newer = mergeRows([
+    ...readEc2(from),
+    ...readEbs(from),
+    ...readDatabases(from),
+    ...readServices(from),
+    ...readAzure(from),
+    ...readGcp(from),
+  ]);
   const older = withoutSuperseded(readDepth(from), newer.rows);
   const listed = mergeRows([...newer.rows, ...older.rows]);
   const { rows, conflicts: recordedConflicts } = reconcile(readRecorded(from, usageTypes), listed.rows);
   const conflicts = [...recordedConflicts, ...newer.conflicts, ...older.conflicts, ...listed.conflicts];
   const index = writeSnapshot(rows, to);
+  documentSnapshot(join(root, "docs/price-sources.md"), index.id, rows, conflicts);
   const bytes = listFiles(to)
     .map((name) => statSync(join(to, name)))
     .filter((file) => file.isFile())
     .reduce((sum, file) => sum + file.size, 0);
   console.log(`${index.id}: ${rows.length} rows, ${conflicts.length} conflicts, ${(bytes / 1024).toFixed(0)} KiB`);
-  for (const conflict of conflicts.slice(0, Number(process.env.SHOW ?? 0)))
-    console.log("conflict", JSON.stringify(conflict.kept), JSON.stringify(conflict.dropped), conflict.key);
 }
 
 function knownUsageTypes(folder: string): UsageTypes {
