@@ -15,6 +15,8 @@ export interface Component {
   readonly query: PriceQuery;
   /** Fraction taken off the price list, for example 0.3 for a negotiated or sustained-use discount that the vendor applies by itself. */
   readonly discount?: number;
+  /** Decimal text: the price of one base unit in US dollars as the user's usage file states it, where the price list has no single price. */
+  readonly statedPrice?: string;
 }
 
 /** A named part of a resource with components of its own: a root device, a node pool. */

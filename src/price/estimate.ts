@@ -2,7 +2,7 @@ import type { Bill, Component, ComponentGroup, Skip, SkipReason } from "../model
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import { decimal, ZERO, type Decimal } from "../model/money.js";
-import { priceQueryKey, type PriceAnswer, type PriceQuery } from "../model/price.js";
+import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery } from "../model/price.js";
 import type { Resource } from "../model/resource.js";
 import { tagsOf } from "./tags.js";
 
@@ -106,15 +106,21 @@ function priceGroups(groups: readonly ComponentGroup[], input: PricingInput): Pr
 }
 
 function priceComponent(component: Component, input: PricingInput): PricedComponent {
+  // Stated prices are in US dollars; in another currency the list's answer (or that there is none) stands.
+  if (component.statedPrice !== undefined && input.currency === "USD") return costed(component, component.statedPrice, null);
   const answer = input.answers[input.batch.position(component.query)];
   if (!answer || answer.kind === "not-found") {
     return { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, nearestRegion: answer?.nearestRegion ?? null };
   }
   if (answer.kind === "ambiguous") return { component, status: "price-ambiguous", unitPrice: null, monthlyCost: null, price: null };
 
-  const unitPrice = unitPriceOf(component, answer.price.amount);
-  if (component.monthlyQuantity === null) return { component, status: "usage-required", unitPrice, monthlyCost: null, price: answer.price };
-  return { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(component.monthlyQuantity)), price: answer.price };
+  return costed(component, answer.price.amount, answer.price);
+}
+
+function costed(component: Component, amount: string, price: Price | null): PricedComponent {
+  const unitPrice = unitPriceOf(component, amount);
+  if (component.monthlyQuantity === null) return { component, status: "usage-required", unitPrice, monthlyCost: null, price };
+  return { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(component.monthlyQuantity)), price };
 }
 
 function unitPriceOf({ unitMultiplier, discount }: Component, amount: string): Decimal {

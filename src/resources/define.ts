@@ -69,6 +69,8 @@ interface MeteredOptions {
   /** The quantity comes from the configuration, not from usage. */
   readonly usageBased?: boolean;
   readonly discount?: number;
+  /** The price of one base unit that a usage value states. */
+  readonly statedPrice?: string;
 }
 
 /** Billed by the hour, all month. `count` instances of it. */
@@ -93,6 +95,7 @@ export function metered(name: string, unit: string, query: PriceQuery, quantity:
     usageBased: options.usageBased ?? true,
     query,
     ...(options.discount === undefined ? {} : { discount: options.discount }),
+    ...(options.statedPrice === undefined ? {} : { statedPrice: options.statedPrice }),
   };
 }
 

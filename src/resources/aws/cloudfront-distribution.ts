@@ -106,25 +106,28 @@ function product(attributes: PriceQuery["attributes"]): PriceQuery {
   return { ...CLOUDFRONT, attributes };
 }
 
-/** Transfer and requests of the edge locations in one area. Without any usage the first area stands for all. */
+/** Transfer and requests of the edge locations in one area. What has no usage in any area is shown at the rate of the first. */
 function area(key: keyof typeof BY_AREA, name: string, location: string, usage: Usage): Part {
-  const internet = usage.monthly_data_transfer_to_internet_gb?.[key];
-  const origin = usage.monthly_data_transfer_to_origin_gb?.[key];
-  const http = usage.monthly_http_requests?.[key];
-  const https = usage.monthly_https_requests?.[key];
-  const shown = (quantity: number | undefined) => quantity !== undefined || key === "us";
+  const transfer = (transferType: string) => product({ fromLocation: location, transferType });
   const requests = (protocol: "HTTP" | "HTTPS", quantity: number | undefined) =>
     metered(`${protocol} requests`, "10k requests", product({ location, requestType: `CloudFront-Request-${protocol}-Proxy` }), quantity, {
       per: 10_000,
     });
-  const transfer = (transferType: string) => product({ fromLocation: location, transferType });
+  const shown = (amounts: UsageOf<typeof BY_AREA> | undefined, make: (quantity: number | undefined) => Part) => {
+    const anyArea = amounts !== undefined && Object.keys(amounts).length > 0;
+    return amounts?.[key] !== undefined || (key === "us" && !anyArea) ? make(amounts?.[key]) : null;
+  };
 
   return group(
     name,
-    shown(internet) ? tiered("Data transfer out to internet", "GB", transfer("CloudFront Outbound"), internet, TRANSFER_TIERS) : null,
-    shown(origin) ? metered("Data transfer out to origin", "GB", transfer("CloudFront to Origin"), origin) : null,
-    shown(http) ? requests("HTTP", http) : null,
-    shown(https) ? requests("HTTPS", https) : null,
+    shown(usage.monthly_data_transfer_to_internet_gb, (gigabytes) =>
+      tiered("Data transfer out to internet", "GB", transfer("CloudFront Outbound"), gigabytes, TRANSFER_TIERS),
+    ),
+    shown(usage.monthly_data_transfer_to_origin_gb, (gigabytes) =>
+      metered("Data transfer out to origin", "GB", transfer("CloudFront to Origin"), gigabytes),
+    ),
+    shown(usage.monthly_http_requests, (quantity) => requests("HTTP", quantity)),
+    shown(usage.monthly_https_requests, (quantity) => requests("HTTPS", quantity)),
   );
 }
 

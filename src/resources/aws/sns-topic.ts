@@ -75,16 +75,20 @@ export const snsTopic = defineResource({
           per: MILLION,
         }),
         metered("MacOS notifications", "1M notifications", deliveries("MACOS"), sent(usage.macos_subscriptions), { per: MILLION }),
-        // Priced by country and carrier: no single price in the list.
-        usage.sms_subscriptions === undefined
-          ? null
-          : metered("SMS notifications (over 100)", "100 notifications", deliveries("SMS", 100), sent(usage.sms_subscriptions, 100), {
-              per: 100,
-            }),
+        () => sms(deliveries("SMS", 100), sent(usage.sms_subscriptions, 100), usage.sms_notification_price),
       ];
     };
   },
 });
+
+/** Text messages are priced by country and carrier: the list has no single price, so the usage file may state one. */
+function sms(query: PriceQuery, messages: number | null, statedPrice: number | undefined): Part {
+  if (messages === null) return null;
+  return metered("SMS notifications (over 100)", "100 notifications", query, messages, {
+    per: 100,
+    ...(statedPrice === undefined ? {} : { statedPrice: String(statedPrice) }),
+  });
+}
 
 /** Notifications that are charged: requests times subscriptions, less the free ones. */
 function beyond(requests: number | null, subscriptions: number | undefined, free: number): number | null {

@@ -39,6 +39,13 @@ describe("estimate", () => {
     expect(result.monthlyUsageCost.toFixed()).toBe("0.5");
   });
 
+  it("takes a price that the usage file states over the list", async () => {
+    const result = await priced(() => metered("Messages", "100 messages", query("message"), 900, { per: 100, statedPrice: "0.0075" }), {});
+
+    expect(result.resources[0]?.components[0]?.unitPrice?.toFixed()).toBe("0.75");
+    expect(result.monthlyCost.toFixed()).toBe("6.75");
+  });
+
   it("reports a price that is not found and leaves it out of the total", async () => {
     const result = await priced(() => [hourly("Known", query("hour")), hourly("Unknown", query("other"))], { hour: "1" });
 

@@ -82,6 +82,15 @@ describe("SNS", () => {
     ]);
   });
 
+  it("takes the price of text messages from the usage file", () => {
+    const usage = { monthly_requests: 1_000, sms_subscriptions: 1, sms_notification_price: 0.0075 };
+    const sms = (values: typeof usage | Omit<typeof usage, "sms_notification_price">) =>
+      bill("aws_sns_topic", {}, { usage: values }).components.find(({ name }) => name.startsWith("SMS"));
+
+    expect(sms(usage)).toMatchObject({ monthlyQuantity: 9, statedPrice: "0.0075" });
+    expect(sms({ monthly_requests: 1_000, sms_subscriptions: 1 })?.statedPrice).toBeUndefined();
+  });
+
   it("bills FIFO topics by message, gigabyte and subscription", () => {
     const usage = { monthly_requests: 1_000_000, request_size_kb: 128 };
     const subscriptions = ["a", "b", "c"].map((name) => resource(`aws_sns_topic_subscription.${name}`));
