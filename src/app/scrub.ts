@@ -33,6 +33,9 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name) && !HARMLESS_NAME.test(name);
 }
 
+// A plan repeats the same few strings tens of thousands of times.
+const LONGEST_REMEMBERED = 120;
+
 /** 40 characters of an AWS secret key, or 64 and more of base64 that a storage account's key has: letters of both cases, digits, and `/`, `+` or `=`. */
 function isRandomKey(text: string): boolean {
   if (!/^(?:[A-Za-z0-9/+]{40}|[A-Za-z0-9/+]{60,}={0,2})$/.test(text)) return false;
@@ -43,6 +46,8 @@ function isRandomKey(text: string): boolean {
 export class Scrubber {
   private readonly known = new Set<string>();
   private readonly longer: string[] = [];
+  private readonly names = new Map<string, boolean>();
+  private readonly texts = new Map<string, string>();
 
   constructor(resources: Iterable<Resource>) {
     for (const { values, sensitive } of resources) {
@@ -64,6 +69,13 @@ export class Scrubber {
   }
 
   text(text: string): string {
+    if (text.length > LONGEST_REMEMBERED) return this.scrub(text);
+    let result = this.texts.get(text);
+    if (result === undefined) this.texts.set(text, (result = this.scrub(text)));
+    return result;
+  }
+
+  private scrub(text: string): string {
     if (this.known.has(text) || looksLikeCredential(text)) return REDACTED;
     let result = text;
     for (const secret of this.longer) if (result.includes(secret)) result = result.replaceAll(secret, REDACTED);
@@ -72,7 +84,7 @@ export class Scrubber {
 
   private masked(value: Json, mask: Mask | undefined, name: string): Json {
     if (value === null) return null;
-    if (mask === true || isSecretName(name)) return typeof value === "boolean" ? value : REDACTED;
+    if (mask === true || this.isSecret(name)) return typeof value === "boolean" ? value : REDACTED;
     if (typeof value === "string") return this.written(value);
     if (Array.isArray(value)) return value.map((item, index) => this.masked(item, Array.isArray(mask) ? mask[index] : undefined, name));
     if (typeof value !== "object") return value;
@@ -123,12 +135,18 @@ export class Scrubber {
 
   private learnNamed(value: Json | undefined, name: string): void {
     if (typeof value === "string") {
-      if (isSecretName(name)) this.learn(value);
+      if (this.isSecret(name)) this.learn(value);
     } else if (Array.isArray(value)) {
       for (const item of value) this.learnNamed(item, name);
     } else if (typeof value === "object" && value !== null) {
       for (const key in value) this.learnNamed(value[key], key);
     }
+  }
+
+  private isSecret(name: string): boolean {
+    let secret = this.names.get(name);
+    if (secret === undefined) this.names.set(name, (secret = isSecretName(name)));
+    return secret;
   }
 
   private learn(value: Json): void {

@@ -71,7 +71,8 @@ function componentOf({ component, status, unitPrice, monthlyCost, price }: Price
   };
 }
 
-function differenceOf(difference: EstimateDifference): object {
+/** A difference as machines read it. */
+export function differenceOf(difference: EstimateDifference): object {
   return {
     monthlyCostBefore: difference.before.monthlyCost.toFixed(),
     monthlyCost: difference.monthlyCost.toFixed(),
