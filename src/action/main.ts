@@ -55,6 +55,6 @@ async function writeComment(inputs: Inputs, body: string): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof InputError) setFailed(`${error.message}. ${error.remedy}`);
+  if (error instanceof InputError) setFailed(`${error.message.replace(/\.$/, "")}. ${error.remedy}`);
   else setFailed(error instanceof Error ? error : String(error));
 }

@@ -7,7 +7,7 @@ export const EXIT = { ok: 0, failed: 1, denied: 2, incomplete: 3 } as const;
 export function reportError(error: unknown): number {
   if (error instanceof InputError) {
     const place = error.range ? `${error.range.file}:${error.range.line}:${error.range.column}: ` : "";
-    process.stderr.write(`Error: ${place}${error.message}.\n${error.remedy}\n`);
+    process.stderr.write(`Error: ${place}${error.message.replace(/\.$/, "")}.\n${error.remedy}\n`);
   } else {
     process.stderr.write(`Error: ${error instanceof Error ? error.message : String(error)}\n`);
     if (process.env["TERRATRIM_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
