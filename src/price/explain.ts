@@ -1,0 +1,66 @@
+import type { PricedComponent } from "../model/estimate.js";
+import { decimal } from "../model/money.js";
+import type { Price, PriceQuery } from "../model/price.js";
+import { exchangeRate, type ExchangeRates } from "./currency.js";
+
+/** How the cost of a component came about, in the steps that a person checks. */
+export interface Explanation {
+  readonly component: string;
+  readonly asked: string;
+  /** What the price list calls it; null when there is no price. */
+  readonly product: string | null;
+  readonly source: string | null;
+  readonly steps: readonly string[];
+}
+
+/** Explains a priced component: what was asked for, which price answered, from where, and the arithmetic. */
+export function explainComponent(priced: PricedComponent, rates: ExchangeRates | null, currency: string): Explanation {
+  const { component, price } = priced;
+  return {
+    component: component.name,
+    asked: describeQuery(component.query),
+    product: price === null ? null : describeProduct(price),
+    source: price === null ? null : `${price.source}, ${price.date}${price.precision === "derived" ? ", derived" : ""}`,
+    steps: [...priceSteps(priced, rates, currency), ...quantitySteps(priced, currency)],
+  };
+}
+
+/** `aws AmazonEC2 us-east-1 NAT Gateway usagetype=NatGateway-Hours` */
+export function describeQuery({ vendor, service, region, family, attributes, terms = {} }: PriceQuery): string {
+  const pairs = [...Object.entries(attributes), ...Object.entries(terms)].map(([name, value]) => `${name}=${String(value)}`);
+  return [vendor, service, region ?? "(no region)", family, ...pairs].filter((part) => part !== null && part !== "").join(" ");
+}
+
+function describeProduct(price: Price): string {
+  const parts = Object.entries(price.attributes).map(([name, value]) => `${name}=${value}`);
+  return [price.sku === null ? null : `SKU ${price.sku}`, price.family, ...parts].filter((part) => part !== null).join(" ");
+}
+
+function priceSteps(
+  { component, status, price, unitPrice, nearestRegion }: PricedComponent,
+  rates: ExchangeRates | null,
+  currency: string,
+): string[] {
+  if (status === "price-ambiguous") return ["Several prices match and differ: the query does not say which one is meant."];
+  if (status === "price-not-found" || price === null) return [`No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`];
+  const steps = [`List price ${price.amount} ${price.currency}${price.unit === null ? "" : ` per ${price.unit}`}${tierText(price)}`];
+  const rate = price.currency === currency ? null : exchangeRate(rates, price.currency, currency);
+  if (rate !== null && rates !== null)
+    steps.push(`times ${rate.toFixed()} ${currency} per ${price.currency} (${rates.source}, ${rates.date})`);
+  if (component.unitMultiplier !== 1) steps.push(`times ${component.unitMultiplier} for one ${component.unit}`);
+  if (component.discount !== undefined) steps.push(`less ${decimal(component.discount).times(100).toFixed()} %`);
+  if (unitPrice !== null) steps.push(`= ${unitPrice.toFixed()} ${currency} for one ${component.unit}`);
+  return steps;
+}
+
+function tierText({ terms }: Price): string {
+  if (terms.startUsageAmount === undefined && terms.endUsageAmount === undefined) return "";
+  const end = terms.endUsageAmount === undefined || terms.endUsageAmount === "Inf" ? "on" : `to ${terms.endUsageAmount}`;
+  return ` from ${terms.startUsageAmount ?? "0"} ${end}`;
+}
+
+function quantitySteps({ component, status, monthlyCost }: PricedComponent, currency: string): string[] {
+  if (status === "usage-required") return ["The quantity depends on usage that nobody gave."];
+  if (monthlyCost === null || component.monthlyQuantity === null) return [];
+  return [`times ${decimal(component.monthlyQuantity).toFixed()} ${component.unit} a month = ${monthlyCost.toFixed()} ${currency}`];
+}
