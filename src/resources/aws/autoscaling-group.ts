@@ -1,4 +1,4 @@
-import type { Attributes } from "../../model/attributes.js";
+import { UnknownAttribute, type Attributes } from "../../model/attributes.js";
 import { defineResource, type Part, type ResourceContext, type UsageOf } from "../define.js";
 import { blocksOrNone, numberOr, stringOr } from "./shared/computed.js";
 import { EC2_USAGE } from "./shared/ec2.js";
@@ -12,7 +12,9 @@ export const autoscalingGroup = defineResource({
   usage: usageKeys,
 
   components(context) {
-    return [() => fromConfiguration(context), () => fromTemplate(context), () => fromMixedInstances(context)];
+    const { attributes } = context;
+    if (blocksOrNone(attributes, "mixed_instances_policy").length > 0) return fromMixedInstances(context);
+    return blocksOrNone(attributes, "launch_template").length > 0 ? fromTemplate(context) : fromConfiguration(context);
   },
 });
 
@@ -25,21 +27,21 @@ function capacityOf({ attributes, usage }: Context): number {
 
 function fromConfiguration(context: Context): Part {
   const configuration = context.references("launch_configuration").find(({ type }) => type === "aws_launch_configuration");
-  return configuration
-    ? launchConfigurationGroup(configuration, { region: context.region, usage: context.usage, count: capacityOf(context) })
-    : null;
+  if (!configuration) throw new UnknownAttribute("launch_configuration", "unknown");
+  return launchConfigurationGroup(configuration, { region: context.region, usage: context.usage, count: capacityOf(context) });
 }
 
 function fromTemplate(context: Context): Part {
-  if (blocksOrNone(context.attributes, "launch_template").length === 0) return null;
   const template = referredTemplate(context.references("launch_template"));
-  return template && launchTemplateGroup(template, { region: context.region, usage: context.usage, count: capacityOf(context) });
+  if (!template) throw new UnknownAttribute("launch_template", "unknown");
+  return launchTemplateGroup(template, { region: context.region, usage: context.usage, count: capacityOf(context) });
 }
 
 function fromMixedInstances(context: Context): Part {
   const [policy] = blocksOrNone(context.attributes, "mixed_instances_policy");
   const template = referredTemplate(context.references("mixed_instances_policy"));
-  return policy && template ? launchTemplateGroup(template, mixedLaunch(context, policy)) : null;
+  if (!policy || !template) throw new UnknownAttribute("mixed_instances_policy", "unknown");
+  return launchTemplateGroup(template, mixedLaunch(context, policy));
 }
 
 /** The first override stands for the mix: which of the types Auto Scaling takes is decided at run time. */

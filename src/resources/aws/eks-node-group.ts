@@ -1,3 +1,4 @@
+import { UnknownAttribute } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type ResourceContext, type UsageOf } from "../define.js";
 import { blocksOrNone, numberOr } from "./shared/computed.js";
@@ -23,8 +24,10 @@ export const eksNodeGroup = defineResource({
     const count = () => usage.instances ?? blocksOrNone(attributes, "scaling_config")[0]?.number("desired_size", 0) ?? 0;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
     const isSpot = attributes.known("capacity_type") && attributes.string("capacity_type") === "SPOT";
-    const template =
-      blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
+    const usesTemplate = blocksOrNone(attributes, "launch_template").length > 0;
+    const template = usesTemplate ? referredTemplate(context.references("launch_template")) : null;
+    // A template that is not in the configuration decides type and disks.
+    if (usesTemplate && !template) throw new UnknownAttribute("launch_template", "unknown");
     const ownType = nodeType(context);
 
     if (template) {

@@ -5,10 +5,13 @@ import { amiSnapshot } from "./ami.js";
 import { apiGatewayRestApi } from "./api-gateway-rest-api.js";
 import { apiGatewayStage } from "./api-gateway-stage.js";
 import { apigatewayv2Api } from "./apigatewayv2-api.js";
+import { appautoscalingTarget } from "./appautoscaling-target.js";
+import { apprunnerService } from "./apprunner-service.js";
 import { appsyncGraphqlApi } from "./appsync-graphql-api.js";
 import { athenaWorkgroup } from "./athena-workgroup.js";
 import { autoscalingGroup } from "./autoscaling-group.js";
 import { backupVault } from "./backup-vault.js";
+import { batchComputeEnvironment } from "./batch-compute-environment.js";
 import { cloudformationStack } from "./cloudformation-stack.js";
 import { cloudfrontDistribution } from "./cloudfront-distribution.js";
 import { cloudfrontFunction } from "./cloudfront-function.js";
@@ -36,9 +39,11 @@ import { dbInstance } from "./db-instance.js";
 import { dbProxy } from "./db-proxy.js";
 import { dbSnapshot } from "./db-snapshot.js";
 import { directoryServiceDirectory } from "./directory-service-directory.js";
+import { dmsReplicationConfig } from "./dms-replication-config.js";
 import { dmsReplicationInstance } from "./dms-replication-instance.js";
 import { docdbClusterInstance } from "./docdb-cluster-instance.js";
 import { docdbBackup } from "./docdb-cluster.js";
+import { dsqlCluster } from "./dsql-cluster.js";
 import { dxConnection } from "./dx-connection.js";
 import { dxGatewayAssociation } from "./dx-gateway-association.js";
 import { dynamodbTable } from "./dynamodb-table.js";
@@ -65,6 +70,9 @@ import { elasticacheCluster } from "./elasticache-cluster.js";
 import { elasticacheReplicationGroup } from "./elasticache-replication-group.js";
 import { elasticacheServerlessCache } from "./elasticache-serverless-cache.js";
 import { elb } from "./elb.js";
+import { emrCluster } from "./emr-cluster.js";
+import { emrInstanceGroup } from "./emr-instance-group.js";
+import { emrserverlessApplication } from "./emrserverless-application.js";
 import { fsxLustreFileSystem } from "./fsx-lustre-file-system.js";
 import { fsxOntapFileSystem } from "./fsx-ontap-file-system.js";
 import { fsxOpenzfsFileSystem } from "./fsx-openzfs-file-system.js";
@@ -89,6 +97,7 @@ import { kmsKey } from "./kms-key.js";
 import { lambdaFunction } from "./lambda-function.js";
 import { lambdaProvisionedConcurrency } from "./lambda-provisioned-concurrency-config.js";
 import { lb } from "./lb.js";
+import { lightsailDatabase } from "./lightsail-database.js";
 import { lightsailInstance } from "./lightsail-instance.js";
 import { macie2Account } from "./macie2-account.js";
 import { memorydbCluster } from "./memorydb-cluster.js";
@@ -108,6 +117,7 @@ import { prometheusWorkspace } from "./prometheus-workspace.js";
 import { quicksightUser } from "./quicksight-user.js";
 import { rdsClusterInstance } from "./rds-cluster-instance.js";
 import { rdsCluster } from "./rds-cluster.js";
+import { rdsGlobalCluster } from "./rds-global-cluster.js";
 import { redshiftCluster } from "./redshift-cluster.js";
 import { redshiftServerlessWorkgroup } from "./redshiftserverless-workgroup.js";
 import { route53HealthCheck } from "./route53-health-check.js";
@@ -119,6 +129,8 @@ import { route53Zone } from "./route53-zone.js";
 import { s3BucketAnalytics } from "./s3-bucket-analytics-configuration.js";
 import { s3BucketInventory } from "./s3-bucket-inventory.js";
 import { s3Bucket } from "./s3-bucket.js";
+import { sagemakerEndpoint } from "./sagemaker-endpoint.js";
+import { sagemakerNotebookInstance } from "./sagemaker-notebook-instance.js";
 import { schedulerSchedule } from "./scheduler-schedule.js";
 import { secretsmanagerSecret } from "./secretsmanager-secret.js";
 import { securityhubAccount } from "./securityhub-account.js";
@@ -150,10 +162,13 @@ const resources: readonly ResourceDefinition[] = [
   apiGatewayRestApi,
   apiGatewayStage,
   apigatewayv2Api,
+  appautoscalingTarget,
+  apprunnerService,
   appsyncGraphqlApi,
   athenaWorkgroup,
   autoscalingGroup,
   backupVault,
+  batchComputeEnvironment,
   cloudformationStack,
   cloudfrontDistribution,
   cloudfrontFunction,
@@ -181,9 +196,11 @@ const resources: readonly ResourceDefinition[] = [
   dbProxy,
   dbSnapshot,
   directoryServiceDirectory,
+  dmsReplicationConfig,
   dmsReplicationInstance,
   docdbClusterInstance,
   docdbBackup,
+  dsqlCluster,
   dxConnection,
   dxGatewayAssociation,
   dynamodbTable,
@@ -210,6 +227,9 @@ const resources: readonly ResourceDefinition[] = [
   elasticacheReplicationGroup,
   elasticacheServerlessCache,
   elb,
+  emrCluster,
+  emrInstanceGroup,
+  emrserverlessApplication,
   fsxLustreFileSystem,
   fsxOntapFileSystem,
   fsxOpenzfsFileSystem,
@@ -234,6 +254,7 @@ const resources: readonly ResourceDefinition[] = [
   lambdaFunction,
   lambdaProvisionedConcurrency,
   lb,
+  lightsailDatabase,
   lightsailInstance,
   macie2Account,
   memorydbCluster,
@@ -253,6 +274,7 @@ const resources: readonly ResourceDefinition[] = [
   quicksightUser,
   rdsClusterInstance,
   rdsCluster,
+  rdsGlobalCluster,
   redshiftCluster,
   redshiftServerlessWorkgroup,
   route53HealthCheck,
@@ -264,6 +286,8 @@ const resources: readonly ResourceDefinition[] = [
   s3BucketAnalytics,
   s3BucketInventory,
   s3Bucket,
+  sagemakerEndpoint,
+  sagemakerNotebookInstance,
   schedulerSchedule,
   secretsmanagerSecret,
   securityhubAccount,

@@ -1,16 +1,6 @@
 import { UnknownAttribute } from "../../model/attributes.js";
 import { defineResource, hourly } from "../define.js";
-
-const MEMORY = new Map([
-  ["nano", "0.5GB"],
-  ["micro", "1GB"],
-  ["small", "2GB"],
-  ["medium", "4GB"],
-  ["large", "8GB"],
-  ["xlarge", "16GB"],
-  ["2xlarge", "32GB"],
-  ["4xlarge", "64GB"],
-]);
+import { lightsailMemory } from "./shared/lightsail.js";
 
 export const lightsailInstance = defineResource({
   type: "aws_lightsail_instance",
@@ -19,8 +9,8 @@ export const lightsailInstance = defineResource({
   components({ attributes, region }) {
     // `small_win_2_0`: size, platform and generation of the plan.
     const [size = "", platform] = attributes.string("bundle_id", "").split("_");
-    const memory = MEMORY.get(size);
-    if (memory === undefined) throw new UnknownAttribute("bundle_id", "unknown");
+    const memory = lightsailMemory(size);
+    if (memory === null) throw new UnknownAttribute("bundle_id", "unknown");
     const isWindows = platform === "win";
     const usagetype = `BundleUsage:${memory}${isWindows ? "_win" : ""}`;
     return hourly(`Virtual server (${isWindows ? "Windows" : "Linux/UNIX"})`, {

@@ -158,11 +158,11 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
   [
     "billed on the tasks and instances that it runs",
     `
-      appautoscaling_policy apprunner_custom_domain_association appautoscaling_scheduled_action appautoscaling_target appmesh_gateway_route appmesh_mesh appmesh_route
+      appautoscaling_policy apprunner_custom_domain_association appautoscaling_scheduled_action appmesh_gateway_route appmesh_mesh appmesh_route
       appmesh_virtual_gateway appmesh_virtual_node appmesh_virtual_router appmesh_virtual_service autoscaling_attachment
       autoscaling_group_tag autoscaling_lifecycle_hook autoscaling_notification autoscaling_policy autoscaling_schedule
       autoscaling_traffic_source_attachment batch_job_definition batch_job_queue batch_scheduling_policy ecs_account_setting_default
-      ecs_capacity_provider ecs_cluster ecs_cluster_capacity_providers ecs_tag ecs_task_definition eks_access_entry
+      ecs_capacity_provider ecs_cluster ecs_cluster_capacity_providers ecs_tag ecs_task_definition ecs_task_set eks_access_entry
       eks_access_policy_association eks_addon eks_identity_provider_config eks_pod_identity_association elastic_beanstalk_application
       elastic_beanstalk_application_version elastic_beanstalk_configuration_template launch_configuration launch_template
       launch_template_tag service_discovery_http_namespace service_discovery_instance service_discovery_private_dns_namespace
