@@ -1,6 +1,5 @@
-import { defineResource, tiered } from "../define.js";
+import { defineResource, metered, tiered } from "../define.js";
 
-const EVENT_TIERS = [{ label: "all" }];
 const FLOW_TIERS = [
   { label: "first 500GB", upTo: 500 },
   { label: "next 2TB", upTo: 2_500 },
