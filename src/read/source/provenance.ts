@@ -51,6 +51,8 @@ export function valueAt(root: Value, path: AttributePath): Value | undefined {
 }
 
 function originOf(project: Project, span: TextSpan): Origin | null {
+  // An edit of generated text would be lost.
+  if (project.parsed.isGenerated(span.file)) return null;
   const file = project.parsed.known(span.file);
   return file && { kind: span.kind, range: locate(file, span), text: file.text.slice(span.start, span.end) };
 }

@@ -5,13 +5,14 @@ import type { ResourceDraft } from "../resource-draft.js";
 import { placeResources } from "../place.js";
 import { declaredResources } from "./configuration/declared-resources.js";
 import { sourceGraph } from "./configuration/graph.js";
-import { ModuleInstance } from "./configuration/module-instance.js";
 import { NO_ITERATION } from "./configuration/iteration.js";
-import { Project, type Variables } from "./configuration/project.js";
+import { ModuleInstance } from "./configuration/module-instance.js";
+import { Project, type ProjectOptions, type Variables } from "./configuration/project.js";
 import { providerSettings } from "./configuration/provider-settings.js";
 import { variableInputs } from "./configuration/variable-inputs.js";
 import { sourceProvenance } from "./provenance.js";
 import type { SourceFiles } from "./source-files.js";
+import { openUnit, TERRAGRUNT_FILE, type Unit } from "./terragrunt/open-unit.js";
 
 export interface SourceInput {
   /** The directory as the user named it, for messages. */
@@ -32,14 +33,11 @@ export interface SourceReading extends Reading {
   readonly provenance: Provenance;
 }
 
-/** Reads a root configuration with its modules. What is wrong or missing becomes a diagnostic, and the rest is read. */
+/** Reads a root configuration, or a Terragrunt unit, with its modules. What is wrong or missing becomes a diagnostic, and the rest is read. */
 export function readSource(input: SourceInput): SourceReading {
   const environment = input.environment ?? {};
   const diagnostics: Diagnostic[] = [];
-  const project = new Project({ files: input.files, workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics });
-  const source = project.moduleSource("");
-  const inputs = variableInputs(project, source, { variables: input.variables ?? {}, variableFiles: input.variableFiles ?? [] });
-  const root = new ModuleInstance(project, source, { parent: null, call: null, iteration: NO_ITERATION, path: "" }, inputs);
+  const { project, root } = open(input, { files: input.files, workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics });
 
   const declared = declaredResources(root);
   const drafts: ResourceDraft[] = declared.map(({ resource }) => resource);
@@ -55,4 +53,14 @@ export function readSource(input: SourceInput): SourceReading {
     terraformVersion: null,
     provenance: sourceProvenance(project, root, declared),
   };
+}
+
+function open(input: SourceInput, options: ProjectOptions): Unit {
+  const given = { variables: input.variables ?? {}, variableFiles: input.variableFiles ?? [] };
+  const unit = input.files.exists(TERRAGRUNT_FILE) ? openUnit(options, given, "") : null;
+  if (unit !== null) return unit;
+  const project = new Project(options);
+  const source = project.moduleSource("");
+  const root = new ModuleInstance(project, source, { parent: null, call: null, iteration: NO_ITERATION, path: "" }, variableInputs(project, source, given));
+  return { project, root };
 }

@@ -17,6 +17,7 @@ interface NamedFile {
 /** Reads and parses files once each, whoever asks, and reports what is wrong with them once. */
 export class ParsedFiles {
   private readonly parsed = new Map<string, ParsedFile | null>();
+  private readonly generated = new Set<string>();
 
   constructor(
     readonly files: SourceFiles,
@@ -35,11 +36,16 @@ export class ParsedFiles {
     return this.parsed.get(path) ?? null;
   }
 
-  /** Files of an artificial origin, such as those that Terragrunt generates. */
-  add(path: string, text: string): ParsedFile {
+  /** A file that is not there as such, but that a tool like Terragrunt writes before Terraform runs. */
+  generate(path: string, text: string): ParsedFile {
     const parsed = this.parseText(path, text);
     this.parsed.set(path, parsed);
+    this.generated.add(path);
     return parsed;
+  }
+
+  isGenerated(path: string): boolean {
+    return this.generated.has(path);
   }
 
   private read(path: string): ParsedFile | null {

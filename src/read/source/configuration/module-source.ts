@@ -9,6 +9,15 @@ import type { LocatedExpression, Section } from "./located.js";
 /** Arguments of a module block that are not variables of the module. */
 const CALL_ARGUMENTS = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "enabled"]);
 
+/** Files that belong to a module beside those in its directory: Terragrunt copies and generates some. */
+export interface Additions {
+  readonly files: readonly ParsedFile[];
+  /** Paths in the directory that they stand in for. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+const NO_ADDITIONS: Additions = { files: [], replaced: new Set() };
+
 interface Draft {
   file: ParsedFile;
   block: Block;
@@ -25,11 +34,13 @@ interface Drafts {
 const LABELS: Readonly<Record<string, number>> = { variable: 1, output: 1, module: 1, provider: 1, resource: 2, data: 2 };
 
 /** Reads the declarations of a directory. A directory without configuration gives an empty module. */
-export function readModuleSource(directory: string, parsed: ParsedFiles, diagnostics: Diagnostic[], more: readonly ParsedFile[] = []): ModuleSource {
-  const { primary, overrides } = moduleFiles(parsed.files, directory);
+export function readModuleSource(directory: string, parsed: ParsedFiles, diagnostics: Diagnostic[], additions: Additions = NO_ADDITIONS): ModuleSource {
+  const all = moduleFiles(parsed.files, directory);
+  const primary = all.primary.filter((path) => !additions.replaced.has(path));
+  const overrides = all.overrides.filter((path) => !additions.replaced.has(path));
   const drafts: Drafts = { blocks: new Map(Object.keys(LABELS).map((type) => [type, new Map<string, Draft>()])), locals: new Map(), requiredVersion: null };
 
-  const files = [...primary.map((path) => parsed.parse(path)), ...more].filter((file) => file !== null);
+  const files = [...primary.map((path) => parsed.parse(path)), ...additions.files].filter((file) => file !== null);
   for (const file of files) collectFile(file, drafts, (draft, key, known) => reportDuplicate(draft, key, known, diagnostics));
   const overriding = overrides.map((path) => parsed.parse(path)).filter((file) => file !== null);
   for (const file of overriding) collectFile(file, drafts, (draft, _key, known) => overrideWith(known, draft));

@@ -55,7 +55,7 @@ function isWithin(module: Module, directory: string): boolean {
 }
 
 /** A git address may carry a password or a token. */
-function withoutCredentials(source: string): string {
+export function withoutCredentials(source: string): string {
   return source.replace(/\/\/[^/@]*@/, "//").replace(/([?&][^=&]*(?:token|key|password|secret)[^=&]*=)[^&]*/gi, "$1...");
 }
 

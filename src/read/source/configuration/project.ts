@@ -8,7 +8,7 @@ import { ParsedFiles } from "./configuration-files.js";
 import type { ModuleSource } from "./declarations.js";
 import { functionFiles } from "./function-files.js";
 import { installedModules } from "./installed-modules.js";
-import { readModuleSource } from "./module-source.js";
+import { readModuleSource, type Additions } from "./module-source.js";
 
 /** What the machine around Terraform says: environment variables that it and its providers read. */
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -62,9 +62,16 @@ export class Project {
     return this.instances <= MAX_TOTAL;
   }
 
-  moduleSource(directory: string, more: readonly ParsedFile[] = []): ModuleSource {
+  moduleSource(directory: string): ModuleSource {
     let source = this.sources.get(directory);
-    if (source === undefined) this.sources.set(directory, (source = readModuleSource(directory, this.parsed, this.diagnostics, more)));
+    if (source === undefined) this.sources.set(directory, (source = readModuleSource(directory, this.parsed, this.diagnostics)));
+    return source;
+  }
+
+  /** The root module with files that are not in its directory. */
+  rootSource(additions: Additions): ModuleSource {
+    const source = readModuleSource(this.directory, this.parsed, this.diagnostics, additions);
+    this.sources.set(this.directory, source);
     return source;
   }
 

@@ -5,10 +5,14 @@ import type { ParsedFile } from "../hcl/syntax.js";
 import type { TextSpan } from "../values/provenance.js";
 import { stringValue, withSources, type Value } from "../values/value.js";
 import type { ModuleSource, VariableDeclaration } from "./declarations.js";
-import { isAbsolutePath, joinPath } from "./paths.js";
+import { fromRoot, joinPath } from "./paths.js";
 import type { Project } from "./project.js";
 
 export interface GivenVariables {
+  /** What is set before everything else: the `inputs` of Terragrunt, which reach Terraform as environment variables. */
+  readonly inputs?: ReadonlyMap<string, Value>;
+  /** Where variable files are picked up without being named; the root module's directory unless given. */
+  readonly directories?: readonly string[];
   /** `--terraform-var`, in Terraform's `-var` notation. */
   readonly variables: Readonly<Record<string, string>>;
   /** `--terraform-var-file`, in the order given. */
@@ -19,15 +23,18 @@ export interface GivenVariables {
 export function variableInputs(project: Project, root: ModuleSource, given: GivenVariables): ReadonlyMap<string, Value> {
   const inputs = new Map<string, Value>();
   addEnvironment(project, root, inputs);
-  for (const path of automaticFiles(project)) addFile(project, joinPath(project.directory, path), inputs);
+  for (const [name, value] of given.inputs ?? []) inputs.set(name, value);
+  for (const directory of given.directories ?? [project.directory]) {
+    for (const name of automaticFiles(project, directory)) addFile(project, joinPath(directory, name), inputs);
+  }
   for (const path of given.variableFiles) addNamedFile(project, path, inputs);
   for (const [name, text] of Object.entries(given.variables)) inputs.set(name, textValue(root.variables.get(name), text));
   return inputs;
 }
 
 /** `terraform.tfvars`, then its JSON twin, then `*.auto.tfvars` and `*.auto.tfvars.json` by name. */
-function automaticFiles(project: Project): string[] {
-  const names = project.files.list(project.directory).filter((entry) => !entry.directory).map((entry) => entry.name);
+function automaticFiles(project: Project, directory: string): string[] {
+  const names = project.files.list(directory).filter((entry) => !entry.directory).map((entry) => entry.name);
   const fixed = ["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name));
   return [...fixed, ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))];
 }
@@ -40,7 +47,8 @@ function addEnvironment(project: Project, root: ModuleSource, inputs: Map<string
 }
 
 function addNamedFile(project: Project, path: string, inputs: Map<string, Value>): void {
-  const found = isAbsolutePath(path) ? null : project.parsed.parse(joinPath(project.directory, path));
+  const located = fromRoot(project.files.root, project.directory, path);
+  const found = located === null ? null : project.parsed.parse(located);
   if (found) addValues(project, found, inputs);
   else project.report({ severity: "error", code: "variable-file-missing", summary: "A variable file is missing", detail: `There is no variable file ${path} in the project. Give its path relative to the project's directory.` });
 }
