@@ -26,14 +26,7 @@ export const guarddutyDetector = defineResource({
     const millions = { per: 1_000_000 };
 
     return [
-      tiered(
-        "CloudTrail events analyzed",
-        "1M events",
-        analyzed("PaidEventsAnalyzed"),
-        usage.monthly_cloudtrail_events,
-        EVENT_TIERS,
-        millions,
-      ),
+      metered("CloudTrail events analyzed", "1M events", analyzed("PaidEventsAnalyzed"), usage.monthly_cloudtrail_events, millions),
       tiered("VPC flow and DNS logs analyzed", "GB", analyzed("PaidEventsAnalyzed-Bytes"), usage.monthly_flow_and_dns_log_gb, FLOW_TIERS),
       tiered("S3 data events analyzed", "1M events", analyzed("PaidS3DataEventsAnalyzed"), usage.monthly_s3_events, S3_TIERS, millions),
       tiered(
