@@ -25,9 +25,18 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
   const own = evaluation.scope.call?.(name, args);
   if (own?.kind === "failure") return evaluation.fail(expression, "function-failed", `${name}(): ${own.detail}.`, sourcesOf(args));
   if (own !== undefined) return own;
+  if (name === "templatefile" || name === "templatestring") {
+    const misuse = templateMisuse(name, expression, evaluation);
+    if (misuse !== null) return evaluation.fail(expression, "invalid-template", misuse);
+  }
   const definition = findFunction(name);
   if (definition === undefined) return evaluation.fail(expression, "unknown-function", `There is no function named "${expression.name}".`);
   return bounded(new FunctionCall(definition, args, expression, evaluation).value(), expression, evaluation);
+}
+
+function templateMisuse(name: string, { args: [first] }: Call, evaluation: Evaluation): string | null {
+  if (evaluation.scope.isTemplate === true) return `${name}() must not be called from a template.`;
+  return name === "templatestring" && first?.kind === "template" ? "templatestring() renders templates that come from elsewhere; write this one as a string." : null;
 }
 
 function sourcesOf(args: readonly Value[]): Sources | null {

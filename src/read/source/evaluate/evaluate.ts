@@ -56,7 +56,7 @@ class Evaluator implements Evaluation {
 
   rendering({ file, problems, variables }: Template): Evaluation {
     const { files } = this.scope;
-    return new Evaluator({ file, kind: "literal", files, root: (name) => variables.get(name) }, problems, null, "literal");
+    return new Evaluator({ file, kind: "literal", isTemplate: true, files, root: (name) => variables.get(name) }, problems, null, "literal");
   }
 
   inObject(): Evaluation {

@@ -13,6 +13,8 @@ export interface Scope {
    * Objects with lazy `entries` compute only what is asked: `var.a` calls `root("var")` and then `entries.get("a")`.
    */
   root(name: string): Value | undefined;
+  /** The expressions are part of a rendered template, which must not render others. */
+  readonly isTemplate?: boolean;
   /** What file functions read; null where there is no directory (tests, the service). */
   readonly files: Files | null;
   /** Functions beside Terraform's own, such as Terragrunt's; undefined where there is none of that name. */
