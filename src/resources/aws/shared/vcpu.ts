@@ -1,11 +1,13 @@
 const SMALL_SIZES = new Set(["nano", "micro", "small", "medium", "large"]);
 
 // Sizes below `large` have two vCPU in the burstable families of today; these have one.
-const ONE_VCPU = /^(t1\.micro|t2\.(nano|micro|small)|m1\.(small|medium)|m3\.medium|[a-z]+\d+g[a-z]*\.(small|medium)|a1\.medium)$/;
+const ONE_VCPU = /^(t1\.micro|t2\.(nano|micro|small)|m1\.(small|medium)|m3\.medium|[a-z]+\d+g[a-z]*\.(small|medium)|a1\.medium|[a-z]+[7-9]a[a-z]*\.medium)$/;
 
 /** Four for each `xlarge` holds for every family but these. */
 const EXCEPTIONS = new Map([
   ["c1.xlarge", 8],
+  ["c4.8xlarge", 36],
+  ["d2.8xlarge", 36],
   ["m2.xlarge", 2],
   ["m2.2xlarge", 4],
   ["m2.4xlarge", 8],
@@ -13,7 +15,7 @@ const EXCEPTIONS = new Map([
 
 /** vCPU of an EC2, RDS, cache or search instance type, which its size tells; null for bare metal and unknown sizes. */
 export function vcpuCount(instanceType: string): number | null {
-  const [family = "", size = "", ...features] = instanceType.replace(/^(db|cache|ml|dms)\./, "").split(".");
+  const [family = "", size = ""] = instanceType.replace(/^(db|cache|ml|dms)\./, "").split(".");
   const type = `${family}.${size}`;
   const exception = EXCEPTIONS.get(type);
   if (exception !== undefined) return exception;
@@ -21,9 +23,7 @@ export function vcpuCount(instanceType: string): number | null {
   if (SMALL_SIZES.has(size)) return 2;
   const xlarge = /^(\d*)xlarge$/.exec(size);
   if (!xlarge) return null;
-  const count = 4 * Number(xlarge[1] === "" ? 1 : xlarge[1]);
-  // `db.r5.2xlarge.tpc1.mem2x`: one thread a core.
-  return features.includes("tpc1") ? count / 2 : count;
+  return 4 * Number(xlarge[1] === "" ? 1 : xlarge[1]);
 }
 
 /** `m5` of `m5.large`, `t3` of `db.t3.micro` */
