@@ -25,6 +25,20 @@ export interface PriceShard {
   readonly newest: string;
 }
 
+/** A price as a vendor's list states it. */
+export interface ListedPrice extends Omit<Price, "terms"> {
+  readonly terms: Readonly<Record<string, string>>;
+}
+
+/** The prices of one list, in batches, as an importer reads them and a store takes them. */
+export interface PriceFeed {
+  /** What the next import of the same name replaces: `aws AmazonEC2 eu-west-1`. */
+  readonly name: string;
+  /** Changes when the content does. */
+  readonly fingerprint: string;
+  readonly batches: AsyncIterable<readonly ListedPrice[]>;
+}
+
 /** Where projects are read from. */
 export interface ProjectFiles {
   kind(path: string): Promise<"file" | "directory" | "missing">;
@@ -69,7 +83,12 @@ export interface FixOutcome {
 
 /** One comment of ours on a pull request, kept up to date. */
 export interface Comments {
-  upsert(comment: { readonly repository: string; readonly number: number; readonly marker: string; readonly body: string }): Promise<{ readonly kind: "created" | "updated" | "unchanged"; readonly url: string }>;
+  upsert(comment: {
+    readonly repository: string;
+    readonly number: number;
+    readonly marker: string;
+    readonly body: string;
+  }): Promise<{ readonly kind: "created" | "updated" | "unchanged"; readonly url: string }>;
 }
 
 /** What the service keeps, and who may see it; implemented by `adapters/db`. */

@@ -1,0 +1,72 @@
+import type { ListedPrice } from "../../../app/ports.js";
+import { withoutRegionPrefix } from "../../../model/usage-type.js";
+import { AWS_LOCATIONS } from "./aws-locations.js";
+import { isoDate, plainAmount } from "./listed-price.js";
+
+/** One price of one AWS product, in the words of the price list, whichever of its formats it comes from. */
+export interface AwsOffer {
+  readonly sku: string;
+  readonly family: string | undefined;
+  /** Attributes by their names in the Pricing API. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly termType: string;
+  readonly effectiveDate: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly termLength: string | undefined;
+  readonly purchaseOption: string | undefined;
+  readonly offeringClass: string | undefined;
+}
+
+// Said by the columns of a price, or by nothing that a query asks for.
+const DROPPED = new Set(["servicecode", "servicename", "regionCode", "instancesku"]);
+// Their lists name places by other attributes, and queries ask without a region.
+const PLACELESS = new Set(["AWSDataTransfer", "AmazonCloudFront"]);
+
+/** The price in the form of the price book; null for what is no unit price (the upfront part of a reservation). */
+export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null {
+  const reserved = offer.termType === "Reserved";
+  if (reserved && offer.unit === "Quantity") return null;
+  const service = offer.attributes["servicecode"] || offerCode;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(offer.attributes)) if (value !== "" && !DROPPED.has(name)) attributes[name] = value;
+  if (attributes["usagetype"] !== undefined && service !== "AmazonCloudFront")
+    attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
+  if (offer.description !== "") attributes["description"] = offer.description;
+  return {
+    vendor: "aws",
+    service,
+    family: offer.family || null,
+    region: PLACELESS.has(service) ? null : regionOf(offer.attributes),
+    attributes,
+    terms: reserved ? commitment(offer) : tier(offer),
+    unit: offer.unit || null,
+    amount: plainAmount(offer.amount),
+    currency: offer.currency,
+    sku: offer.sku,
+    source: "aws-price-list",
+    date: isoDate(offer.effectiveDate),
+    precision: "exact",
+  };
+}
+
+function regionOf(attributes: Readonly<Record<string, string>>): string | null {
+  if (attributes["regionCode"]) return attributes["regionCode"];
+  const location = attributes["location"] ?? attributes["fromLocation"] ?? "";
+  return AWS_LOCATIONS[location] ?? null;
+}
+
+function tier({ start = "", end = "" }: AwsOffer): Record<string, string> {
+  if ((start === "" || Number(start) === 0) && (end === "" || end === "Inf")) return {};
+  return { startUsageAmount: start || "0", endUsageAmount: end || "Inf" };
+}
+
+function commitment({ termLength = "", purchaseOption = "", offeringClass = "" }: AwsOffer): Record<string, string> {
+  const terms: Record<string, string> = { purchaseOption: "reserved", termLength, termPurchaseOption: purchaseOption };
+  if (offeringClass !== "") terms["termOfferingClass"] = offeringClass;
+  return terms;
+}
