@@ -1,4 +1,5 @@
 import { defineResource, metered, tiered } from "../define.js";
+import { textOrDefault } from "./shared/left-to-aws.js";
 
 // After the 10,000 users that are free for an account.
 const LITE_TIERS = [
@@ -13,13 +14,14 @@ export const cognitoUserPool = defineResource({
   source: "https://aws.amazon.com/cognito/pricing/",
   usage: { monthly_active_users: "number" },
 
-  components({ region, attributes, usage }) {
+  components(context) {
+    const { region, usage } = context;
     const cognito = (usagetype: string) =>
       ({ vendor: "aws", service: "AmazonCognito", family: null, region, attributes: { usagetype } }) as const;
 
     return () => {
       // New pools are created in the Essentials tier.
-      const tier = attributes.string("user_pool_tier", "ESSENTIALS");
+      const tier = textOrDefault(context, "user_pool_tier", "ESSENTIALS");
       if (tier === "LITE")
         return tiered("Monthly active users (Lite)", "users", cognito("CognitoLiteMAU"), usage.monthly_active_users, LITE_TIERS);
       if (tier === "PLUS") return metered("Monthly active users (Plus)", "users", cognito("CognitoPlusMAU"), usage.monthly_active_users);

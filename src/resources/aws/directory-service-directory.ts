@@ -1,5 +1,6 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, fixed, metered } from "../define.js";
+import { isLeftToAws, textOrDefault } from "./shared/left-to-aws.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   SimpleAD: "Simple AD",
@@ -16,12 +17,13 @@ export const directoryServiceDirectory = defineResource({
   source: "https://aws.amazon.com/directoryservice/pricing/",
   usage: { additional_domain_controllers: "number", shared_accounts: "number" },
 
-  components({ region, attributes, usage }) {
+  components(context) {
+    const { region, attributes, usage } = context;
     const type = attributes.string("type", "SimpleAD");
     const isMicrosoft = type === "MicrosoftAD";
     const directoryType = TYPES[type] ?? type;
     // The provider creates the Enterprise edition, and large directories, unless told otherwise.
-    const directorySize = isMicrosoft ? attributes.string("edition", "Enterprise") : attributes.string("size", "Large");
+    const directorySize = isMicrosoft ? textOrDefault(context, "edition", "Enterprise") : textOrDefault(context, "size", "Large");
     const product = (ofType: string) =>
       ({
         vendor: "aws",
@@ -41,7 +43,10 @@ export const directoryServiceDirectory = defineResource({
         monthly,
       ),
       () => {
-        const desired = isMicrosoft ? attributes.number("desired_number_of_domain_controllers", CONTROLLERS) : CONTROLLERS;
+        const desired =
+          isMicrosoft && !isLeftToAws(context, "desired_number_of_domain_controllers")
+            ? attributes.number("desired_number_of_domain_controllers", CONTROLLERS)
+            : CONTROLLERS;
         const additional = usage.additional_domain_controllers ?? desired - CONTROLLERS;
         if (additional <= 0) return null;
         const usageBased = usage.additional_domain_controllers !== undefined;

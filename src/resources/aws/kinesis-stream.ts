@@ -2,6 +2,7 @@ import { HOURS_PER_MONTH } from "../../model/money.js";
 import type { Attributes } from "../../model/attributes.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, hourly, metered, type Part, type UsageKeys, type UsageOf } from "../define.js";
+import { isLeftToAws } from "./shared/left-to-aws.js";
 
 // Records are kept for a day within the price of a stream.
 const INCLUDED_RETENTION_HOURS = 24;
@@ -25,8 +26,10 @@ export const kinesisStream = defineResource({
   source: "https://aws.amazon.com/kinesis/data-streams/pricing/",
   usage: USAGE,
 
-  components({ region, attributes, usage }) {
-    const mode = attributes.block("stream_mode_details")?.string("stream_mode") ?? "PROVISIONED";
+  components(context) {
+    const { region, attributes, usage } = context;
+    const details = isLeftToAws(context, "stream_mode_details") ? null : attributes.block("stream_mode_details");
+    const mode = details?.string("stream_mode") ?? "PROVISIONED";
     return mode.toUpperCase() === "ON_DEMAND" ? onDemand(region, usage) : provisioned(region, attributes, usage);
   },
 });

@@ -1,11 +1,13 @@
 import { defineResource, fixed, metered } from "../define.js";
+import { isLeftToAws } from "./shared/left-to-aws.js";
 
 export const secretsmanagerSecret = defineResource({
   type: "aws_secretsmanager_secret",
   source: "https://aws.amazon.com/secrets-manager/pricing/",
   usage: { monthly_requests: "number" },
 
-  components({ region, attributes, usage }) {
+  components(context) {
+    const { region, attributes, usage } = context;
     const query = (family: string, where: string) =>
       ({ vendor: "aws", service: "AWSSecretsManager", family, region: where, attributes: {} }) as const;
 
@@ -13,7 +15,7 @@ export const secretsmanagerSecret = defineResource({
       fixed("Secret", "months", query("Secret", region), 1),
       // Each replica is a secret of its own in its region.
       () =>
-        attributes.blocks("replica").map((replica) => () => {
+        (isLeftToAws(context, "replica") ? [] : attributes.blocks("replica")).map((replica) => () => {
           const where = replica.string("region", region);
           return fixed(`Secret (replica, ${where})`, "months", query("Secret", where), 1);
         }),

@@ -1,5 +1,6 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, metered } from "../define.js";
+import { textOrDefault } from "./shared/left-to-aws.js";
 
 // Characters that a standard parameter may hold; `Intelligent-Tiering` makes a larger one advanced.
 const STANDARD_CHARACTERS = 4_096;
@@ -9,7 +10,8 @@ export const ssmParameter = defineResource({
   source: "https://aws.amazon.com/systems-manager/pricing/",
   usage: { parameter_storage_hrs: "number", api_throughput_limit: "string", monthly_api_interactions: "number" },
 
-  components({ region, attributes, usage }) {
+  components(context) {
+    const { region, attributes, usage } = context;
     const query = (family: string, usagetype: string) =>
       ({ vendor: "aws", service: "AWSSystemsManager", family, region, attributes: { usagetype } }) as const;
     const interactions = (kind: string, usagetype: string) =>
@@ -17,7 +19,7 @@ export const ssmParameter = defineResource({
         per: 10_000,
       });
 
-    const tier = attributes.string("tier", "Standard").toLowerCase();
+    const tier = textOrDefault(context, "tier", "Standard").toLowerCase();
     const grown = () => attributes.known("value") && attributes.string("value", "").length > STANDARD_CHARACTERS;
     if (tier === "advanced" || (tier === "intelligent-tiering" && grown())) {
       const storage = query("AWS Systems Manager", "PS-Advanced-Param-Tier1");

@@ -1,4 +1,5 @@
-import { defineResource, hourly, metered, tiered } from "../define.js";
+import { defineResource, hourly, metered, tiered, type Related } from "../define.js";
+import { isLeftToAws } from "./shared/left-to-aws.js";
 import { listLength } from "./shared/list-length.js";
 
 const PETABYTE_GB = 1024 * 1024;
@@ -16,10 +17,7 @@ export const vpcEndpoint = defineResource({
     const type = attributes.string("vpc_endpoint_type", "Gateway").toLowerCase();
     // Billed for each availability zone (one network interface a subnet); associations may add subnets outside the block.
     const interfaces = () =>
-      Math.max(
-        1,
-        listLength(attributes, "subnet_ids") + context.referrers("aws_vpc_endpoint_subnet_association", "vpc_endpoint_id").length,
-      );
+      Math.max(1, subnets(context) + context.referrers("aws_vpc_endpoint_subnet_association", "vpc_endpoint_id").length);
 
     if (type === "gatewayloadbalancer") {
       return [
@@ -46,3 +44,11 @@ export const vpcEndpoint = defineResource({
     ];
   },
 });
+
+/** The number of subnets. A plan does not know a set of new subnets, but the expression names them. */
+function subnets(context: Pick<Related, "attributes" | "references">): number {
+  if (isLeftToAws(context, "subnet_ids")) return 0;
+  const named = context.references("subnet_ids");
+  const onlySubnets = named.length > 0 && named.every(({ type }) => type === "aws_subnet");
+  return !context.attributes.known("subnet_ids") && onlySubnets ? named.length : listLength(context.attributes, "subnet_ids");
+}

@@ -1,17 +1,7 @@
-import { UnknownAttribute, type Attributes } from "../../../model/attributes.js";
+import type { Attributes } from "../../../model/attributes.js";
 
 /** How many elements a list or set attribute has. Elements may be unknown; the number of them may not. */
 export function listLength(attributes: Attributes, name: string): number {
   const value = attributes.raw(name);
   return Array.isArray(value) ? value.length : value === null ? 0 : 1;
-}
-
-/** The same, or null where even the number is not known before apply. */
-export function knownListLength(attributes: Attributes, name: string): number | null {
-  try {
-    return listLength(attributes, name);
-  } catch (error) {
-    if (error instanceof UnknownAttribute) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bill, lines } from "../../../support/component-lines.js";
+import { resource } from "../../../support/graph.js";
 
 describe("metric alarms", () => {
   const metric = (period: number) => ({ metric: [{ period }] });
@@ -37,6 +38,19 @@ describe("CloudWatch", () => {
       "Archival Storage: 3 GB",
       "Insights queries data scanned: ? GB",
     ]);
+  });
+
+  it("takes AWS's default for what the provider computes, but not for what another resource decides", () => {
+    const unknown = { log_group_class: true };
+    const left = bill("aws_cloudwatch_log_group", {}, { unknown });
+    const decided = bill(
+      "aws_cloudwatch_log_group",
+      {},
+      { unknown, references: { log_group_class: [resource("aws_ssm_parameter.class")] } },
+    );
+
+    expect(left.components[0]?.query.attributes).toEqual({ usagetype: "DataProcessing-Bytes" });
+    expect(decided.skips).toEqual([{ reason: "unknown-attribute", detail: "log_group_class" }]);
   });
 
   it.each([

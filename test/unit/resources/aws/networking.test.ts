@@ -60,8 +60,23 @@ describe("VPC endpoints", () => {
     ).toContain("Endpoint (Interface): 2190 hours");
   });
 
+  it("count the subnets that the expression names where a plan does not know their ids", () => {
+    const subnets = [resource("aws_subnet.a"), resource("aws_subnet.b")];
+    const { components } = bill(
+      "aws_vpc_endpoint",
+      { vpc_endpoint_type: "Interface" },
+      { unknown: { subnet_ids: true }, references: { subnet_ids: subnets } },
+    );
+
+    expect(components.at(-1)).toMatchObject({ name: "Endpoint (Interface)", monthlyQuantity: 1460 });
+  });
+
   it("lose only their hours where the number of subnets is unknown", () => {
-    const { components, skips } = bill("aws_vpc_endpoint", { vpc_endpoint_type: "Interface" }, { unknown: { subnet_ids: true } });
+    const { components, skips } = bill(
+      "aws_vpc_endpoint",
+      { vpc_endpoint_type: "Interface" },
+      { unknown: { subnet_ids: true }, references: { subnet_ids: [resource("aws_cloudformation_stack.network")] } },
+    );
 
     expect(components.map(({ name }) => name)).toEqual(["Data processed (first 1PB)"]);
     expect(skips).toEqual([{ reason: "unknown-attribute", detail: "subnet_ids" }]);
