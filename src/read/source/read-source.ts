@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { Provenance } from "../../model/provenance.js";
 import type { Reading } from "../../model/resource.js";
 import type { ResourceDraft } from "../resource-draft.js";
+import { constructPath } from "./cdktf.js";
 import { placeResources } from "../place.js";
 import { declaredResources } from "./configuration/declared-resources.js";
 import { sourceGraph } from "./configuration/graph.js";
@@ -31,6 +32,8 @@ export interface SourceInput {
 export interface SourceReading extends Reading {
   readonly kind: "source";
   readonly provenance: Provenance;
+  /** The path of the CDKTF construct that a resource was synthesized from, for example `prod/service/web`; null for any other. */
+  constructPath(address: string): string | null;
 }
 
 /** Reads a root configuration, or a Terragrunt unit, with its modules. What is wrong or missing becomes a diagnostic, and the rest is read. */
@@ -52,6 +55,10 @@ export function readSource(input: SourceInput): SourceReading {
     diagnostics,
     terraformVersion: null,
     provenance: sourceProvenance(project, root, declared),
+    constructPath(address) {
+      const declaration = declared.find(({ instance }) => instance.address === address)?.instance.declaration;
+      return declaration === undefined ? null : constructPath(declaration.file, declaration.type, declaration.name);
+    },
   };
 }
 

@@ -13,8 +13,13 @@ export function isAbsolutePath(path: string): boolean {
   return path.startsWith("/") || path.startsWith("~") || /^[A-Za-z]:[\\/]/.test(path);
 }
 
-/** The path of `to` as seen from the directory `from`; "" where they are the same. Both are joined paths. */
-export function relativePath(from: string, to: string): string {
+/** The path of `to` as seen from the directory `from`; "." where they are the same. Both are relative to the root, whose absolute path names the directories above it. */
+export function relativePath(root: string, from: string, to: string): string {
+  const path = between(joinPath(root, from), joinPath(root, to));
+  return path === "" ? "." : path;
+}
+
+function between(from: string, to: string): string {
   const start = from === "" ? [] : from.split("/");
   const end = to === "" ? [] : to.split("/");
   let shared = 0;
@@ -25,7 +30,7 @@ export function relativePath(from: string, to: string): string {
 /** A path that may be absolute, as a joined path relative to the root; null where it cannot be said. */
 export function fromRoot(root: string, directory: string, path: string): string | null {
   if (!isAbsolutePath(path)) return joinPath(directory, path);
-  return path.startsWith("/") && root.startsWith("/") ? relativePath(joinPath("", root), joinPath("", path)) : null;
+  return path.startsWith("/") && root.startsWith("/") ? between(joinPath("", root), joinPath("", path)) : null;
 }
 
 /** A joined path as an absolute one. */

@@ -69,10 +69,9 @@ function ambient(name: string, module: Module): Value | undefined {
 
 /** Paths are relative to the root module's directory, in which Terraform is run. */
 function pathObject({ project, source }: Module): Value {
-  const directory = relativePath(project.directory, source.directory);
   return objectValue(
     new Map([
-      ["module", stringValue(directory === "" ? "." : directory)],
+      ["module", stringValue(relativePath(project.files.root, project.directory, source.directory))],
       ["root", stringValue(".")],
       ["cwd", stringValue(absolutePath(project.files.root, project.directory))],
     ]),

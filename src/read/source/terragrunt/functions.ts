@@ -13,15 +13,15 @@ type Implementation = (file: UnitFile, args: readonly Value[]) => Value | Failur
 const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   find_in_parent_folders: findInParentFolders,
   read_terragrunt_config: readConfiguration,
-  path_relative_to_include: (file, args) => relativeText(includedDirectory(file, args), file.unitDirectory),
-  path_relative_from_include: (file, args) => relativeText(file.unitDirectory, includedDirectory(file, args)),
+  path_relative_to_include: (file, args) => relativeText(file, includedDirectory(file, args), file.unitDirectory),
+  path_relative_from_include: (file, args) => relativeText(file, file.unitDirectory, includedDirectory(file, args)),
   get_terragrunt_dir: (file) => absolute(file, file.unitDirectory),
   get_original_terragrunt_dir: (file) => absolute(file, file.unitDirectory),
   get_working_dir: (file) => absolute(file, file.unitDirectory),
   get_parent_terragrunt_dir: (file, args) => absolute(file, includedDirectory(file, args)),
   get_repo_root: (file) => inRepository(file, (root) => absolute(file, root)),
-  get_path_from_repo_root: (file) => inRepository(file, (root) => relativeText(root, file.unitDirectory)),
-  get_path_to_repo_root: (file) => inRepository(file, (root) => relativeText(file.unitDirectory, root)),
+  get_path_from_repo_root: (file) => inRepository(file, (root) => relativeText(file, root, file.unitDirectory)),
+  get_path_to_repo_root: (file) => inRepository(file, (root) => relativeText(file, file.unitDirectory, root)),
   get_env: environmentVariable,
   get_terraform_command: () => stringValue("plan"),
   get_terraform_cli_args: () => tupleValue([]),
@@ -82,9 +82,8 @@ function inRepository(file: UnitFile, use: (root: string) => Value): Value {
   return boundary === "" && !file.project.files.exists(".git") ? unknownValue(STRING) : use(boundary);
 }
 
-function relativeText(from: string, to: string): Value {
-  const path = relativePath(from, to);
-  return stringValue(path === "" ? "." : path);
+function relativeText(file: UnitFile, from: string, to: string): Value {
+  return stringValue(relativePath(file.project.files.root, from, to));
 }
 
 function absolute(file: UnitFile, path: string): Value {
