@@ -6,7 +6,7 @@ import { billGraph } from "../../src/price/bill.js";
 import { findFreeType, findResource } from "../../src/resources/index.js";
 import { graph, resource } from "./graph.js";
 
-export interface Situation {
+interface Situation {
   readonly usage?: UsageValues;
   readonly region?: string;
   readonly unknown?: Mask;

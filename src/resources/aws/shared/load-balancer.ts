@@ -10,7 +10,7 @@ export const LOAD_BALANCER_USAGE = {
   public_ipv4_addresses: "number",
 } as const;
 
-export type LoadBalancerKind = "application" | "network" | "gateway";
+type LoadBalancerKind = "application" | "network" | "gateway";
 
 interface Kind {
   readonly family: string;
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<LoadBalancerKind, Kind>> = {
 };
 
 /** Capacity units used on average: the dimension that uses most of them is billed. Null without any usage value. */
-export function capacityUnits(kind: LoadBalancerKind, usage: UsageOf<typeof LOAD_BALANCER_USAGE>): number | null {
+function capacityUnits(kind: LoadBalancerKind, usage: UsageOf<typeof LOAD_BALANCER_USAGE>): number | null {
   const { perUnit } = kinds[kind];
   const used: number[] = [];
   if (usage.new_connections !== undefined) used.push(usage.new_connections / perUnit.new_connections);

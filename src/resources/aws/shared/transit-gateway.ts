@@ -1,7 +1,7 @@
 import { hourly, metered, type Part } from "../../define.js";
 
 /** `operation` of the price list: what is attached. */
-export type TransitGatewayAttachment =
+type TransitGatewayAttachment =
   "TransitGatewayVPC" | "TransitGatewayVPN" | "TransitGatewayPeering" | "TransitGatewayDirectConnect" | "TransitGatewayConnect";
 
 export function attachmentHours(region: string, operation: TransitGatewayAttachment): Part {
