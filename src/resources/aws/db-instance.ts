@@ -43,7 +43,7 @@ export const dbInstance = defineResource({
 
     return [
       () => instanceHours(instance, usage),
-      () => storage(context, instance, origin, multiAz),
+      () => storage(context, instance, origin),
       () => backups(context, instance),
       () => insights(context, instance),
       () => creditHours(instance, usage),
@@ -64,12 +64,7 @@ function sourceInstance(context: Context): Attributes | null {
   return context.references("replicate_source_db").find(({ type }) => type === "aws_db_instance")?.attributes ?? null;
 }
 
-function storage(
-  { region, attributes, usage }: Context,
-  { engine }: DatabaseInstance,
-  origin: Attributes | null,
-  multiAz: boolean,
-): Part[] {
+function storage({ region, attributes, usage }: Context, { engine, deployment }: DatabaseInstance, origin: Attributes | null): Part[] {
   const iops = numberOr(attributes, "iops", 0);
   const inherited = origin ? numberOr(origin, "allocated_storage", DEFAULT_STORAGE_GB) : DEFAULT_STORAGE_GB;
   const settings = {
@@ -80,7 +75,7 @@ function storage(
     sizeGb: numberOr(attributes, "allocated_storage", inherited),
     iops,
     throughput: numberOr(attributes, "storage_throughput", 0),
-    multiAz,
+    deployment: deployment ?? "Single-AZ",
   };
   return storageParts(settings, usage.monthly_standard_io_requests);
 }

@@ -89,12 +89,12 @@ function numberOf(settings: Settings, key: string, fallback: number): number {
 function database({ region, usage }: Context, settings: Settings): Part {
   if (![...settings.keys()].some((key) => key.startsWith(`${RDS} `))) return null;
   const db = usage.db ?? {};
-  const multiAz = settings.get(`${RDS} MultiAZDatabase`) === "true";
+  const deployment = settings.get(`${RDS} MultiAZDatabase`) === "true" ? "Multi-AZ" : "Single-AZ";
   const instance: DatabaseInstance = {
     region,
     engine: findEngine(settings.get(`${RDS} DBEngine`) ?? "mysql"),
     instanceClass: settings.get(`${RDS} DBInstanceClass`) ?? "db.t2.micro",
-    deployment: multiAz ? "Multi-AZ" : "Single-AZ",
+    deployment,
     licenseModel: null,
     ioOptimized: false,
   };
@@ -104,7 +104,7 @@ function database({ region, usage }: Context, settings: Settings): Part {
     "aws_db_instance",
     instanceHours(instance, db),
     storageParts(
-      { region, engine: instance.engine, type: "gp2", sizeGb, iops: 0, throughput: 0, multiAz },
+      { region, engine: instance.engine, type: "gp2", sizeGb, iops: 0, throughput: 0, deployment },
       db.monthly_standard_io_requests,
     ),
     backup === undefined ? null : backupStorage(region, instance.engine, "Additional backup storage", backup),

@@ -101,7 +101,7 @@ function multiAzParts({ attributes, region }: Context, engine: Engine): Part[] {
         sizeGb: numberOr(attributes, "allocated_storage", 100),
         iops: numberOr(attributes, "iops", 0),
         throughput: 0,
-        multiAz: true,
+        deployment: "Multi-AZ (readable standbys)" as const,
       };
       return storageParts(volume);
     },

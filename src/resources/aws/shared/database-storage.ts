@@ -1,6 +1,6 @@
 import type { PriceQuery } from "../../../model/price.js";
 import { fixed, metered, type Part } from "../../define.js";
-import { rds, type Engine } from "./database.js";
+import { rds, type Deployment, type Engine } from "./database.js";
 
 export interface DatabaseStorage {
   readonly region: string;
@@ -9,8 +9,11 @@ export interface DatabaseStorage {
   readonly sizeGb: number;
   readonly iops: number;
   readonly throughput: number;
-  readonly multiAz: boolean;
+  readonly deployment: Deployment;
 }
+
+/** How usage types of storage begin, after `RDS:`. */
+const USAGE_TYPE_PREFIXES = { "Single-AZ": "", "Multi-AZ": "Multi-AZ-", "Multi-AZ (readable standbys)": "Multi-AZCluster-" } as const;
 
 const VOLUMES = new Map([
   ["gp2", { name: "Storage (general purpose SSD, gp2)", volumeType: "General Purpose" }],
@@ -26,13 +29,13 @@ const LEAST_IO1_IOPS = 1000;
 
 /** Storage, provisioned IOPS and throughput of an RDS instance. */
 export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: number): Part[] {
-  const { region, type, engine, multiAz } = storage;
+  const { region, type, engine, deployment } = storage;
   const volume = VOLUMES.get(type) ?? { name: `Storage (${type})`, volumeType: type };
   const query = (family: string, more: Record<string, string>): PriceQuery => ({
     ...rds(region, family),
-    attributes: { databaseEngine: "Any", deploymentOption: multiAz ? "Multi-AZ" : "Single-AZ", ...more },
+    attributes: { databaseEngine: "Any", deploymentOption: deployment, ...more },
   });
-  const usagetype = (name: string) => `RDS:${multiAz ? "Multi-AZ-" : ""}${name}`;
+  const usagetype = (name: string) => `RDS:${USAGE_TYPE_PREFIXES[deployment]}${name}`;
   const provisioned = type === "io1" || type === "io2";
   const sizeGb = provisioned && engine.listed !== "SQL Server" ? Math.max(storage.sizeGb, LEAST_IO1_GB) : storage.sizeGb;
   const parts: Part[] = [
@@ -82,7 +85,7 @@ function gp3Parts(
       fixed(
         `Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`,
         "IOPS",
-        query("Provisioned IOPS", { groupDescription: "RDS Provisioned GP3 IOPS" }),
+        query("Provisioned IOPS", {}),
         iops - includedIops,
       ),
     );

@@ -42,12 +42,14 @@ export function findEngine(name: string): Engine {
   return engine;
 }
 
+export type Deployment = "Single-AZ" | "Multi-AZ" | "Multi-AZ (readable standbys)";
+
 export interface DatabaseInstance {
   readonly region: string;
   readonly engine: Engine;
   readonly instanceClass: string;
   /** Null where the price does not depend on it: Aurora replicas are instances of their own. */
-  readonly deployment: "Single-AZ" | "Multi-AZ" | "Multi-AZ (readable standbys)" | null;
+  readonly deployment: Deployment | null;
   readonly licenseModel: string | null;
   readonly ioOptimized: boolean;
 }
