@@ -1,5 +1,5 @@
 import type { ListedPrice } from "../../../app/ports.js";
-import { awsPrice } from "./aws-offer.js";
+import { awsPrice, type AwsOffer } from "./aws-offer.js";
 import { jsonEntries, type Chunks } from "./json-entries.js";
 import { PriceListError } from "./listed-price.js";
 
@@ -73,32 +73,45 @@ function* pricesOf(
 ): Generator<ListedPrice> {
   // Terms of products that the file does not hold cannot be told apart.
   if (product === undefined) return;
-  for (const { effectiveDate = "", termAttributes = {}, priceDimensions = {} } of Object.values(offers)) {
-    for (const dimension of Object.values(priceDimensions)) {
-      for (const [currency, amount] of Object.entries(dimension.pricePerUnit ?? {})) {
-        const price = awsPrice(
-          {
-            sku,
-            family: product.productFamily,
-            attributes: product.attributes ?? {},
-            termType,
-            effectiveDate,
-            description: dimension.description ?? "",
-            unit: dimension.unit ?? "",
-            amount,
-            currency,
-            start: dimension.beginRange,
-            end: dimension.endRange,
-            termLength: termAttributes["LeaseContractLength"],
-            purchaseOption: termAttributes["PurchaseOption"],
-            offeringClass: termAttributes["OfferingClass"],
-          },
-          offerCode,
-        );
-        if (price !== null) yield price;
-      }
-    }
+  for (const term of Object.values(offers)) {
+    for (const dimension of Object.values(term.priceDimensions ?? {}))
+      yield* dimensionPrices({ product, sku, termType, term, dimension }, offerCode);
   }
+}
+
+function* dimensionPrices(parts: PriceParts, offerCode: string): Generator<ListedPrice> {
+  for (const [currency, amount] of Object.entries(parts.dimension.pricePerUnit ?? {})) {
+    const price = awsPrice(toOffer(parts, currency, amount), offerCode);
+    if (price !== null) yield price;
+  }
+}
+
+interface PriceParts {
+  readonly product: AwsProduct;
+  readonly sku: string;
+  readonly termType: string;
+  readonly term: AwsTerm;
+  readonly dimension: AwsDimension;
+}
+
+function toOffer({ product, sku, termType, term, dimension }: PriceParts, currency: string, amount: string): AwsOffer {
+  const { LeaseContractLength, PurchaseOption, OfferingClass } = term.termAttributes ?? {};
+  return {
+    sku,
+    family: product.productFamily,
+    attributes: product.attributes ?? {},
+    termType,
+    effectiveDate: term.effectiveDate ?? "",
+    description: dimension.description ?? "",
+    unit: dimension.unit ?? "",
+    amount,
+    currency,
+    start: dimension.beginRange,
+    end: dimension.endRange,
+    termLength: LeaseContractLength,
+    purchaseOption: PurchaseOption,
+    offeringClass: OfferingClass,
+  };
 }
 
 /** Products by SKU with each text kept once: a list of 100,000 products repeats a few thousand names and values. */

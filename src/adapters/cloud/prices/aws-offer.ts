@@ -32,17 +32,12 @@ export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null
   const reserved = offer.termType === "Reserved";
   if (reserved && offer.unit === "Quantity") return null;
   const service = offer.attributes["servicecode"] || offerCode;
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(offer.attributes)) if (value !== "" && !DROPPED.has(name)) attributes[name] = value;
-  if (attributes["usagetype"] !== undefined && service !== "AmazonCloudFront")
-    attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
-  if (offer.description !== "") attributes["description"] = offer.description;
   return {
     vendor: "aws",
     service,
     family: offer.family || null,
     region: PLACELESS.has(service) ? null : regionOf(offer.attributes),
-    attributes,
+    attributes: attributesOf(offer, service),
     terms: reserved ? commitment(offer) : tier(offer),
     unit: offer.unit || null,
     amount: plainAmount(offer.amount),
@@ -52,6 +47,15 @@ export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null
     date: isoDate(offer.effectiveDate),
     precision: "exact",
   };
+}
+
+function attributesOf({ attributes: listed, description }: AwsOffer, service: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(listed)) if (value !== "" && !DROPPED.has(name)) attributes[name] = value;
+  if (attributes["usagetype"] !== undefined && service !== "AmazonCloudFront")
+    attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
+  if (description !== "") attributes["description"] = description;
+  return attributes;
 }
 
 function regionOf(attributes: Readonly<Record<string, string>>): string | null {

@@ -1,7 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 
 import { PriceListError } from "./listed-price.js";
 
@@ -23,28 +20,34 @@ export async function download(
 ): Promise<void> {
   const part = `${file}.part`;
   const mark = `${file}.etag`;
-  const received = (await stat(part).catch(absent))?.size ?? 0;
-  const etag = received > 0 ? await readFile(mark, "utf8").catch(absent) : null;
-  const resuming = etag !== null && received > 0;
-  const response = await fetch(address, {
-    headers: resuming ? { range: `bytes=${received}-`, "if-range": etag } : {},
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const started = await startedBefore(part, mark);
+  const headers: Record<string, string> = started === null ? {} : { range: `bytes=${started.received}-`, "if-range": started.etag };
+  const response = await fetch(address, { headers, ...(signal === undefined ? {} : { signal }) });
   if (response.status === 416) {
     await rm(part, { force: true });
     return download(address, file, onProgress, signal);
   }
   if (!response.ok || response.body === null) throw new PriceListError("list-incomplete", `${address} answered ${response.status}.`);
-  const appending = resuming && response.status === 206;
-  const newEtag = response.headers.get("etag");
-  // Without a strong mark a later attempt could join halves of two documents.
-  if (newEtag !== null && !newEtag.startsWith("W/")) await writeFile(mark, newEtag);
-  else await rm(mark, { force: true });
-  await save(response, part, appending ? received : 0, onProgress);
+  await remember(mark, response.headers.get("etag"));
+  await save(response, part, response.status === 206 ? (started?.received ?? 0) : 0, onProgress);
   await rename(part, file);
   await rm(mark, { force: true });
 }
 
+/** How much of the document is there, and which state of it; null when nothing can be gone on with. */
+async function startedBefore(part: string, mark: string): Promise<{ readonly received: number; readonly etag: string } | null> {
+  const received = (await stat(part).catch(absent))?.size ?? 0;
+  const etag = await readFile(mark, "utf8").catch(absent);
+  return received > 0 && etag !== null ? { received, etag } : null;
+}
+
+/** Without a strong mark of its state a later attempt could join halves of two documents. */
+async function remember(mark: string, etag: string | null): Promise<void> {
+  if (etag !== null && !etag.startsWith("W/")) await writeFile(mark, etag);
+  else await rm(mark, { force: true });
+}
+
+/** Every piece is on disk before the next one is asked for, so that an attempt that breaks off loses none. */
 async function save(
   response: Response,
   part: string,
@@ -54,13 +57,17 @@ async function save(
   const length = response.headers.get("content-length");
   const total = length === null ? null : already + Number(length);
   let received = already;
-  // The DOM's type of a stream and Node's are the same object here.
-  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
-  body.on("data", (chunk: Buffer) => {
-    received += chunk.length;
-    onProgress?.({ received, total });
-  });
-  await pipeline(body, createWriteStream(part, { flags: already > 0 ? "a" : "w" }));
+  const file = await open(part, already > 0 ? "a" : "w");
+  try {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      // Node's streams of the web can be iterated
+      await file.write(chunk);
+      received += chunk.length;
+      onProgress?.({ received, total });
+    }
+  } finally {
+    await file.close();
+  }
   if (total !== null && received !== total && response.headers.get("content-encoding") === null) {
     throw new PriceListError("list-incomplete", `Received ${received} of ${total} bytes; the next attempt goes on there.`);
   }

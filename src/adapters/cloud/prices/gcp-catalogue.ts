@@ -33,32 +33,42 @@ interface TierRate {
 /** The prices of a SKU: one for each region and tier, of the pricing in force (the last one). */
 export function* skuPrices(sku: CatalogueSku): Generator<ListedPrice> {
   const pricing = sku.pricingInfo?.at(-1);
-  const rates = pricing?.pricingExpression?.tieredRates ?? [];
   const { category } = sku;
-  if (!category?.serviceDisplayName || rates.length === 0) return;
-  const attributes: Record<string, string> = {};
-  if (sku.description) attributes["description"] = sku.description;
-  if (category.resourceGroup) attributes["resourceGroup"] = category.resourceGroup;
-  const regions = sku.serviceRegions && sku.serviceRegions.length > 0 ? sku.serviceRegions : [null];
-  for (const region of regions) {
+  if (!category?.serviceDisplayName || pricing === undefined) return;
+  const rates = pricing.pricingExpression?.tieredRates ?? [];
+  const product = describe(sku, category.serviceDisplayName, pricing);
+  for (const region of regionsOf(sku)) {
     for (const [index, rate] of rates.entries()) {
       yield {
-        vendor: "gcp",
-        service: category.serviceDisplayName,
-        family: category.resourceFamily || null,
+        ...product,
         region,
-        attributes,
         terms: terms(category.usageType ?? "", rates, index),
-        unit: pricing?.pricingExpression?.usageUnit || null,
         amount: amountOf(rate),
-        currency: rate.unitPrice?.currencyCode ?? "USD",
-        sku: sku.skuId ?? null,
-        source: "gcp-billing-catalog",
-        date: dateOf(pricing?.effectiveTime),
-        precision: "exact",
+        currency: currencyOf(rate),
       };
     }
   }
+}
+
+function describe(sku: CatalogueSku, service: string, pricing: PricingInfo): Omit<ListedPrice, "region" | "terms" | "amount" | "currency"> {
+  const attributes: Record<string, string> = {};
+  if (sku.description) attributes["description"] = sku.description;
+  if (sku.category?.resourceGroup) attributes["resourceGroup"] = sku.category.resourceGroup;
+  return {
+    vendor: "gcp",
+    service,
+    family: sku.category?.resourceFamily || null,
+    attributes,
+    unit: pricing.pricingExpression?.usageUnit || null,
+    sku: sku.skuId ?? null,
+    source: "gcp-billing-catalog",
+    date: dateOf(pricing.effectiveTime),
+    precision: "exact",
+  };
+}
+
+function regionsOf({ serviceRegions }: CatalogueSku): readonly (string | null)[] {
+  return serviceRegions && serviceRegions.length > 0 ? serviceRegions : [null];
 }
 
 /** `units` is the whole part, `nanos` billionths; together they are the price of one usage unit. */
@@ -68,6 +78,10 @@ function amountOf({ unitPrice }: TierRate): string {
   if (!/^-?\d+$/.test(units) || !Number.isInteger(nanos))
     throw new PriceListError("amount-invalid", `A price of the catalogue has units ${units} and nanos ${nanos}.`);
   return decimal(units).plus(decimal(nanos).div(1_000_000_000)).toFixed();
+}
+
+function currencyOf({ unitPrice }: TierRate): string {
+  return unitPrice?.currencyCode ?? "USD";
 }
 
 const COMMITMENTS: Readonly<Record<string, string>> = { Commit1Mo: "1mo", Commit1Yr: "1yr", Commit3Yr: "3yr" };
