@@ -3,6 +3,7 @@ import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, group, metered, type Part, type ResourceContext, type UsageOf } from "../define.js";
 import { autoscaledCapacity } from "./shared/autoscaling-target.js";
 import { blocksOrNone, booleanOr, numberOr } from "./shared/computed.js";
+import { dynamodb, NOT_FREE } from "./shared/dynamodb.js";
 
 const usageKeys = {
   monthly_write_request_units: "number",
@@ -69,9 +70,6 @@ export const dynamodbTable = defineResource({
     ];
   },
 });
-
-/** Leaves out the rows of the free tier. */
-const NOT_FREE = { description: /^(?!.*\(free tier\)).*$/i };
 
 function isInfrequentAccess({ attributes }: Context): boolean {
   return attributes.string("table_class", "STANDARD") === "STANDARD_INFREQUENT_ACCESS";
@@ -166,8 +164,4 @@ function replicas(context: Context, isOnDemand: boolean, suffix: string): Part[]
       }),
     );
   });
-}
-
-function dynamodb(region: string, family: string): PriceQuery {
-  return { vendor: "aws", service: "AmazonDynamoDB", family, region, attributes: {} };
 }

@@ -12,6 +12,7 @@ import { athenaWorkgroup } from "./athena-workgroup.js";
 import { autoscalingGroup } from "./autoscaling-group.js";
 import { backupVault } from "./backup-vault.js";
 import { batchComputeEnvironment } from "./batch-compute-environment.js";
+import { bedrockProvisionedModelThroughput } from "./bedrock-provisioned-model-throughput.js";
 import { cloudformationStack } from "./cloudformation-stack.js";
 import { cloudfrontDistribution } from "./cloudfront-distribution.js";
 import { cloudfrontFunction } from "./cloudfront-function.js";
@@ -43,13 +44,17 @@ import { dmsReplicationConfig } from "./dms-replication-config.js";
 import { dmsReplicationInstance } from "./dms-replication-instance.js";
 import { docdbClusterInstance } from "./docdb-cluster-instance.js";
 import { docdbBackup } from "./docdb-cluster.js";
+import { docdbelasticCluster } from "./docdbelastic-cluster.js";
 import { dsqlCluster } from "./dsql-cluster.js";
 import { dxConnection } from "./dx-connection.js";
 import { dxGatewayAssociation } from "./dx-gateway-association.js";
+import { dynamodbTableReplica } from "./dynamodb-table-replica.js";
 import { dynamodbTable } from "./dynamodb-table.js";
+import { ebsFastSnapshotRestore } from "./ebs-fast-snapshot-restore.js";
 import { ebsSnapshotCopy } from "./ebs-snapshot-copy.js";
 import { ebsSnapshot } from "./ebs-snapshot.js";
 import { ebsVolume } from "./ebs-volume.js";
+import { ec2CapacityReservation } from "./ec2-capacity-reservation.js";
 import { ec2ClientVpnEndpoint } from "./ec2-client-vpn-endpoint.js";
 import { ec2ClientVpnNetworkAssociation } from "./ec2-client-vpn-network-association.js";
 import { ec2Host } from "./ec2-host.js";
@@ -77,6 +82,7 @@ import { fsxLustreFileSystem } from "./fsx-lustre-file-system.js";
 import { fsxOntapFileSystem } from "./fsx-ontap-file-system.js";
 import { fsxOpenzfsFileSystem } from "./fsx-openzfs-file-system.js";
 import { fsxWindowsFileSystem } from "./fsx-windows-file-system.js";
+import { glacierVault } from "./glacier-vault.js";
 import { globalacceleratorAccelerator } from "./globalaccelerator-accelerator.js";
 import { globalacceleratorEndpointGroup } from "./globalaccelerator-endpoint-group.js";
 import { glueCatalogDatabase } from "./glue-catalog-database.js";
@@ -87,6 +93,7 @@ import { grafanaLicenseAssociation } from "./grafana-license-association.js";
 import { grafanaWorkspace } from "./grafana-workspace.js";
 import { guarddutyDetector } from "./guardduty-detector.js";
 import { instance } from "./instance.js";
+import { keyspacesTable } from "./keyspaces-table.js";
 import { kinesisAnalyticsApplication } from "./kinesis-analytics-application.js";
 import { kinesisFirehoseDeliveryStream } from "./kinesis-firehose-delivery-stream.js";
 import { kinesisStream } from "./kinesis-stream.js";
@@ -98,12 +105,14 @@ import { lambdaFunction } from "./lambda-function.js";
 import { lambdaProvisionedConcurrency } from "./lambda-provisioned-concurrency-config.js";
 import { lb } from "./lb.js";
 import { lightsailDatabase } from "./lightsail-database.js";
+import { lightsailDisk } from "./lightsail-disk.js";
 import { lightsailInstance } from "./lightsail-instance.js";
 import { macie2Account } from "./macie2-account.js";
 import { memorydbCluster } from "./memorydb-cluster.js";
 import { mqBroker } from "./mq-broker.js";
 import { mskCluster } from "./msk-cluster.js";
 import { mskServerlessCluster } from "./msk-serverless-cluster.js";
+import { mskconnectConnector } from "./mskconnect-connector.js";
 import { mwaaEnvironment } from "./mwaa-environment.js";
 import { natGateway } from "./nat-gateway.js";
 import { neptuneClusterInstance } from "./neptune-cluster-instance.js";
@@ -113,11 +122,13 @@ import { neptuneGraph } from "./neptunegraph-graph.js";
 import { networkfirewallFirewall } from "./networkfirewall-firewall.js";
 import { opensearchDomain } from "./opensearch-domain.js";
 import { opensearchServerlessCollection } from "./opensearchserverless-collection.js";
+import { osisPipeline } from "./osis-pipeline.js";
 import { prometheusWorkspace } from "./prometheus-workspace.js";
 import { quicksightUser } from "./quicksight-user.js";
 import { rdsClusterInstance } from "./rds-cluster-instance.js";
 import { rdsCluster } from "./rds-cluster.js";
 import { rdsGlobalCluster } from "./rds-global-cluster.js";
+import { redshiftClusterSnapshot } from "./redshift-cluster-snapshot.js";
 import { redshiftCluster } from "./redshift-cluster.js";
 import { redshiftServerlessWorkgroup } from "./redshiftserverless-workgroup.js";
 import { route53HealthCheck } from "./route53-health-check.js";
@@ -129,6 +140,8 @@ import { route53Zone } from "./route53-zone.js";
 import { s3BucketAnalytics } from "./s3-bucket-analytics-configuration.js";
 import { s3BucketInventory } from "./s3-bucket-inventory.js";
 import { s3Bucket } from "./s3-bucket.js";
+import { s3DirectoryBucket } from "./s3-directory-bucket.js";
+import { s3tablesTableBucket } from "./s3tables-table-bucket.js";
 import { sagemakerEndpoint } from "./sagemaker-endpoint.js";
 import { sagemakerNotebookInstance } from "./sagemaker-notebook-instance.js";
 import { schedulerSchedule } from "./scheduler-schedule.js";
@@ -140,10 +153,12 @@ import { cloudControlTwins } from "./shared/cloud-control.js";
 import { shieldSubscription } from "./shield-subscription.js";
 import { snsTopicSubscription } from "./sns-topic-subscription.js";
 import { snsTopic } from "./sns-topic.js";
+import { spotFleetRequest } from "./spot-fleet-request.js";
 import { sqsQueue } from "./sqs-queue.js";
 import { ssmActivation } from "./ssm-activation.js";
 import { ssmParameter } from "./ssm-parameter.js";
 import { syntheticsCanary } from "./synthetics-canary.js";
+import { timestreaminfluxdbDbInstance } from "./timestreaminfluxdb-db-instance.js";
 import { timestreamwriteTable } from "./timestreamwrite-table.js";
 import { transferServer } from "./transfer-server.js";
 import { vpcEndpoint } from "./vpc-endpoint.js";
@@ -169,6 +184,7 @@ const resources: readonly ResourceDefinition[] = [
   autoscalingGroup,
   backupVault,
   batchComputeEnvironment,
+  bedrockProvisionedModelThroughput,
   cloudformationStack,
   cloudfrontDistribution,
   cloudfrontFunction,
@@ -200,13 +216,17 @@ const resources: readonly ResourceDefinition[] = [
   dmsReplicationInstance,
   docdbClusterInstance,
   docdbBackup,
+  docdbelasticCluster,
   dsqlCluster,
   dxConnection,
   dxGatewayAssociation,
+  dynamodbTableReplica,
   dynamodbTable,
+  ebsFastSnapshotRestore,
   ebsSnapshotCopy,
   ebsSnapshot,
   ebsVolume,
+  ec2CapacityReservation,
   ec2ClientVpnEndpoint,
   ec2ClientVpnNetworkAssociation,
   ec2Host,
@@ -234,6 +254,7 @@ const resources: readonly ResourceDefinition[] = [
   fsxOntapFileSystem,
   fsxOpenzfsFileSystem,
   fsxWindowsFileSystem,
+  glacierVault,
   globalacceleratorAccelerator,
   globalacceleratorEndpointGroup,
   glueCatalogDatabase,
@@ -244,6 +265,7 @@ const resources: readonly ResourceDefinition[] = [
   grafanaWorkspace,
   guarddutyDetector,
   instance,
+  keyspacesTable,
   kinesisAnalyticsApplication,
   kinesisFirehoseDeliveryStream,
   kinesisStream,
@@ -255,12 +277,14 @@ const resources: readonly ResourceDefinition[] = [
   lambdaProvisionedConcurrency,
   lb,
   lightsailDatabase,
+  lightsailDisk,
   lightsailInstance,
   macie2Account,
   memorydbCluster,
   mqBroker,
   mskCluster,
   mskServerlessCluster,
+  mskconnectConnector,
   mwaaEnvironment,
   natGateway,
   neptuneClusterInstance,
@@ -270,11 +294,13 @@ const resources: readonly ResourceDefinition[] = [
   networkfirewallFirewall,
   opensearchDomain,
   opensearchServerlessCollection,
+  osisPipeline,
   prometheusWorkspace,
   quicksightUser,
   rdsClusterInstance,
   rdsCluster,
   rdsGlobalCluster,
+  redshiftClusterSnapshot,
   redshiftCluster,
   redshiftServerlessWorkgroup,
   route53HealthCheck,
@@ -286,6 +312,8 @@ const resources: readonly ResourceDefinition[] = [
   s3BucketAnalytics,
   s3BucketInventory,
   s3Bucket,
+  s3DirectoryBucket,
+  s3tablesTableBucket,
   sagemakerEndpoint,
   sagemakerNotebookInstance,
   schedulerSchedule,
@@ -296,10 +324,12 @@ const resources: readonly ResourceDefinition[] = [
   shieldSubscription,
   snsTopicSubscription,
   snsTopic,
+  spotFleetRequest,
   sqsQueue,
   ssmActivation,
   ssmParameter,
   syntheticsCanary,
+  timestreaminfluxdbDbInstance,
   timestreamwriteTable,
   transferServer,
   vpcEndpoint,

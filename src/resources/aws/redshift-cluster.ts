@@ -1,10 +1,8 @@
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, hourly, metered, tiered } from "../define.js";
 import { numberOr, required } from "./shared/computed.js";
-import { redshift } from "./shared/redshift.js";
+import { BACKUP_TIERS, redshift } from "./shared/redshift.js";
 import { purchaseOf, RESERVED_USAGE } from "./shared/reserved.js";
-
-const BACKUP_TIERS = [{ label: "first 50 TB", upTo: 51_200 }, { label: "next 450 TB", upTo: 512_000 }, { label: "over 500 TB" }];
 
 export const redshiftCluster = defineResource({
   type: "aws_redshift_cluster",
