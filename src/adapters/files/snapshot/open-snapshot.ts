@@ -62,14 +62,18 @@ class FileSnapshot implements Snapshot {
   }
 
   lookup(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]> {
-    return Promise.resolve(queries.map((query) => this.answer(query)));
+    return promised(() => queries.map((query) => this.answer(query)));
   }
 
   search(query: PriceQuery): Promise<readonly Price[]> {
-    return Promise.resolve(this.find(query, filterTerms(query.terms)));
+    return promised(() => this.find(query, filterTerms(query.terms)));
   }
 
   status(): Promise<readonly PriceShard[]> {
+    return promised(() => this.shards());
+  }
+
+  private shards(): PriceShard[] {
     const shards: PriceShard[] = [];
     for (const [name, regions] of Object.entries(this.index.vendors)) {
       const vendor = name as Vendor; // the keys of `vendors` are vendors
@@ -79,7 +83,7 @@ class FileSnapshot implements Snapshot {
         }
       }
     }
-    return Promise.resolve(shards);
+    return shards;
   }
 
   private answer(query: PriceQuery): PriceAnswer {
@@ -184,6 +188,13 @@ class FileSnapshot implements Snapshot {
     }
     return opened;
   }
+}
+
+/** Files are read at once; what goes wrong still reaches the caller as a rejected promise. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 interface OpenFile {
