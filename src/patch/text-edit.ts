@@ -27,11 +27,21 @@ export class EditedText {
   /** Where a place of the original is now; null where its text was replaced. */
   current(offset: number): number | null {
     let position = 0;
+    let behind: number | null = null;
     for (const piece of this.pieces) {
-      if (piece.kind === "kept" && offset >= piece.start && offset <= piece.end) return position + offset - piece.start;
+      if (piece.kind === "kept" && offset >= piece.start && offset < piece.end) return position + offset - piece.start;
       position += lengthOf(piece);
+      if (piece.kind === "kept" && offset === piece.end) behind = position;
     }
-    return null;
+    return behind;
+  }
+
+  /** Where a span of the original is now; null where a part of it was replaced. */
+  currentSpan(span: { readonly start: number; readonly end: number }): { start: number; end: number } | null {
+    const start = this.current(span.start);
+    if (start === null) return null;
+    const end = start + span.end - span.start;
+    return this.text.slice(start, end) === this.original.slice(span.start, span.end) ? { start, end } : null;
   }
 
   /** The fewest edits of the original that give the text as it is now. */
