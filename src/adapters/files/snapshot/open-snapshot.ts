@@ -78,9 +78,7 @@ class FileSnapshot implements Snapshot {
     for (const [name, regions] of Object.entries(this.index.vendors)) {
       const vendor = name as Vendor; // the keys of `vendors` are vendors
       for (const [region, file] of Object.entries(regions)) {
-        for (const [service, [, , rows, oldest, newest]] of Object.entries(this.open(file).directory)) {
-          shards.push({ vendor, service, region: region || null, rows, oldest, newest });
-        }
+        for (const service of serviceShards(this.open(file).directory)) shards.push({ ...service, vendor, region: region || null });
       }
     }
     return shards;
@@ -195,6 +193,26 @@ function promised<T>(work: () => T): Promise<T> {
   return new Promise((resolve) => {
     resolve(work());
   });
+}
+
+/** The services of a file, with their commitments. */
+function serviceShards(directory: Directory): Omit<PriceShard, "vendor" | "region">[] {
+  const services = new Map<string, Omit<PriceShard, "vendor" | "region">>();
+  for (const [key, [, , rows, oldest, newest]] of Object.entries(directory)) {
+    const service = key.replace(/#reserved$/, "");
+    const other = services.get(service);
+    const both =
+      other === undefined
+        ? { service, rows, oldest, newest }
+        : {
+            service,
+            rows: rows + other.rows,
+            oldest: oldest < other.oldest ? oldest : other.oldest,
+            newest: newest > other.newest ? newest : other.newest,
+          };
+    services.set(service, both);
+  }
+  return [...services.values()];
 }
 
 interface OpenFile {
