@@ -8,11 +8,15 @@ export type { UsageKeys } from "../model/usage.js";
 
 /** The values that a file may give for those keys: every one optional. */
 export type UsageOf<K> = {
-  readonly [P in keyof K]?: K[P] extends "number" ? number
-    : K[P] extends "string" ? string
-    : K[P] extends "boolean" ? boolean
-    : K[P] extends readonly [infer G] ? readonly UsageOf<G>[]
-    : UsageOf<K[P]>;
+  readonly [P in keyof K]?: K[P] extends "number"
+    ? number
+    : K[P] extends "string"
+      ? string
+      : K[P] extends "boolean"
+        ? boolean
+        : K[P] extends readonly [infer G]
+          ? readonly UsageOf<G>[]
+          : UsageOf<K[P]>;
 };
 
 /** Another resource that this one refers to, or that refers to it. */
@@ -55,7 +59,11 @@ export interface ResourceDefinition {
 }
 
 export function defineResource<const K extends UsageKeys>(
-  definition: Pick<ResourceDefinition, "source"> & { type: string | readonly string[]; usage?: K; components(context: ResourceContext<UsageOf<K>>): Part },
+  definition: Pick<ResourceDefinition, "source"> & {
+    type: string | readonly string[];
+    usage?: K;
+    components(context: ResourceContext<UsageOf<K>>): Part;
+  },
 ): ResourceDefinition {
   const { type, usage, ...rest } = definition;
   const types = typeof type === "string" ? [type] : type;
@@ -74,9 +82,21 @@ interface MeteredOptions {
 }
 
 /** Billed by the hour, all month. `count` instances of it. */
-export function hourly(name: string, query: PriceQuery, count = 1, options: { unit?: string; usageBased?: boolean; hours?: number } = {}): Component {
+export function hourly(
+  name: string,
+  query: PriceQuery,
+  count = 1,
+  options: { unit?: string; usageBased?: boolean; hours?: number } = {},
+): Component {
   const hours = options.hours ?? HOURS_PER_MONTH;
-  return { name, unit: options.unit ?? "hours", unitMultiplier: 1, monthlyQuantity: hours * count, usageBased: options.usageBased ?? false, query };
+  return {
+    name,
+    unit: options.unit ?? "hours",
+    unitMultiplier: 1,
+    monthlyQuantity: hours * count,
+    usageBased: options.usageBased ?? false,
+    query,
+  };
 }
 
 /** A quantity that the configuration fixes, in base units a month. */
@@ -85,7 +105,13 @@ export function fixed(name: string, unit: string, query: PriceQuery, quantity: n
 }
 
 /** A quantity that usage decides, in base units a month; undefined or null when nobody gave it. */
-export function metered(name: string, unit: string, query: PriceQuery, quantity: number | null | undefined, options: MeteredOptions = {}): Component {
+export function metered(
+  name: string,
+  unit: string,
+  query: PriceQuery,
+  quantity: number | null | undefined,
+  options: MeteredOptions = {},
+): Component {
   const per = options.per ?? 1;
   return {
     name,
@@ -110,14 +136,22 @@ export interface Tier {
  * A quantity priced in tiers: one component for each tier it reaches, asked for by `startUsageAmount` in base units.
  * Without a quantity the first tier is shown with its unit price.
  */
-export function tiered(name: string, unit: string, query: PriceQuery, quantity: number | null | undefined, tiers: readonly Tier[], options: MeteredOptions = {}): Component[] {
+export function tiered(
+  name: string,
+  unit: string,
+  query: PriceQuery,
+  quantity: number | null | undefined,
+  tiers: readonly Tier[],
+  options: MeteredOptions = {},
+): Component[] {
   const components: Component[] = [];
   let start = 0;
   for (const tier of tiers) {
     const end = tier.upTo ?? Infinity;
     const tierQuery = { ...query, terms: { ...query.terms, startUsageAmount: String(start) } };
     if (quantity === null || quantity === undefined) return [metered(`${name} (${tier.label})`, unit, tierQuery, null, options)];
-    if (quantity > start || start === 0) components.push(metered(`${name} (${tier.label})`, unit, tierQuery, Math.min(quantity, end) - start, options));
+    if (quantity > start || start === 0)
+      components.push(metered(`${name} (${tier.label})`, unit, tierQuery, Math.min(quantity, end) - start, options));
     start = end;
   }
   return components;

@@ -2,7 +2,7 @@ import type { PriceQuery } from "../../../model/price.js";
 import { fixed, metered, type Part } from "../../define.js";
 import { rds, type Deployment, type Engine } from "./database.js";
 
-export interface DatabaseStorage {
+interface DatabaseStorage {
   readonly region: string;
   readonly engine: Engine;
   readonly type: string;

@@ -27,7 +27,7 @@ const IO2_TIERS = [
 /** EBS's smallest default: what an AMI asks for where no size is written. */
 export const DEFAULT_VOLUME_GB = 8;
 
-export interface Volume {
+interface Volume {
   readonly type: string;
   readonly sizeGb: number;
   readonly iops: number;

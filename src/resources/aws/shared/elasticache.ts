@@ -17,7 +17,7 @@ export interface Nodes {
   readonly autoscaled: boolean;
 }
 
-export interface NodeHours extends Nodes {
+interface NodeHours extends Nodes {
   readonly region: string;
   readonly nodeType: string;
   readonly engine: string;

@@ -40,7 +40,7 @@ const VERSIONS = new Map<string, SupportedVersion>([
 
 const DISABLED = "open-source-rds-extended-support-disabled";
 
-export interface Support {
+interface Support {
   readonly engineName: string;
   readonly version: string | null;
   /** `engine_lifecycle_support`; without extended support AWS upgrades the database instead of charging. */

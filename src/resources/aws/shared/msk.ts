@@ -1,6 +1,6 @@
 import type { PriceQuery } from "../../../model/price.js";
 
-export const FAMILY = "Managed Streaming for Apache Kafka (MSK)";
+const FAMILY = "Managed Streaming for Apache Kafka (MSK)";
 
 export function msk(region: string): PriceQuery {
   return { vendor: "aws", service: "AmazonMSK", family: FAMILY, region, attributes: {} };

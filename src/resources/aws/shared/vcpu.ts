@@ -1,7 +1,8 @@
 const SMALL_SIZES = new Set(["nano", "micro", "small", "medium", "large"]);
 
 // Sizes below `large` have two vCPU in the burstable families of today; these have one.
-const ONE_VCPU = /^(t1\.micro|t2\.(nano|micro|small)|m1\.(small|medium)|m3\.medium|[a-z]+\d+g[a-z]*\.(small|medium)|a1\.medium|[a-z]+[7-9]a[a-z]*\.medium)$/;
+const ONE_VCPU =
+  /^(t1\.micro|t2\.(nano|micro|small)|m1\.(small|medium)|m3\.medium|[a-z]+\d+g[a-z]*\.(small|medium)|a1\.medium|[a-z]+[7-9]a[a-z]*\.medium)$/;
 
 /** Four for each `xlarge` holds for every family but these. */
 const EXCEPTIONS = new Map([
