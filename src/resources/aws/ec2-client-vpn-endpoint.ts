@@ -1,5 +1,4 @@
-import { HOURS_PER_MONTH } from "../../model/money.js";
-import { defineResource, hourly } from "../define.js";
+import { defineResource, metered } from "../define.js";
 
 export const ec2ClientVpnEndpoint = defineResource({
   type: "aws_ec2_client_vpn_endpoint",
@@ -7,17 +6,8 @@ export const ec2ClientVpnEndpoint = defineResource({
   usage: { monthly_connection_hours: "number" },
 
   components({ region, usage }) {
-    // Every connected client is billed by the hour; without usage, one client that stays connected is shown.
-    const query = {
-      vendor: "aws",
-      service: "AmazonVPC",
-      family: null,
-      region,
-      attributes: { usagetype: "ClientVPN-ConnectionHours" },
-    } as const;
-    return hourly("Connection", query, 1, {
-      hours: usage.monthly_connection_hours ?? HOURS_PER_MONTH,
-      usageBased: usage.monthly_connection_hours !== undefined,
-    });
+    // Every connected client is billed by the hour, and the configuration does not say how many connect.
+    const query = { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "ClientVPN-ConnectionHours" } } as const;
+    return metered("Connection", "hours", query, usage.monthly_connection_hours);
   },
 });
