@@ -38,6 +38,14 @@ export function alignedEdits(text: string, edits: readonly TextEdit[]): TextEdit
   return edited.edits();
 }
 
+/** How many chains of a file are out of line. A text that `terraform fmt` would leave alone has none. */
+export function misalignedChains(text: string): number {
+  const lines = new LineScanner(text).lines();
+  const everywhere = [{ start: 0, end: text.length }];
+  const cells = ["assignment", "comment"] as const;
+  return cells.flatMap((cell) => chains(lines, cell, everywhere).filter((chain) => !isAligned(text, chain, cell))).length;
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;
