@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { azureRegion, regionFromValues } from "./region.js";
+import type { Region } from "../model/resource.js";
+import { azureRegion, regionFromValues, regionFromZone } from "./region.js";
 import { RegionFallback, type ReadOptions } from "./region-fallback.js";
 import type { ResourceDraft } from "./resource-draft.js";
 
@@ -24,12 +25,21 @@ export function placeResources(
     if (!RegionFallback.applies(resource.provider)) continue;
     const settings = settingsOf(resource);
     if (settings.defaultTags) resource.defaultTags = settings.defaultTags;
-    if (!resource.region && settings.region !== null) resource.region = { name: settings.region, from: "provider" };
+    resource.region ??= providerRegion(settings) ?? zoneRegion(resource);
     if (resource.region) fallback.placed(settings.key, resource);
     else fallback.unplaced(settings.key, resource);
   }
   placeInGroups(resources);
   fallback.resolve(diagnostics);
+}
+
+function providerRegion({ region }: ProviderSettings): Region | null {
+  return region === null ? null : { name: region, from: "provider" };
+}
+
+function zoneRegion({ provider, values }: ResourceDraft): Region | null {
+  const name = regionFromZone(provider, values);
+  return name === null ? null : { name, from: "resource" };
 }
 
 /** Azure children without a location are where their resource group is. */

@@ -7,7 +7,7 @@ export function isAwsRegion(text: string): boolean {
   return AWS_REGION.test(text);
 }
 
-/** The region that a resource's own attributes tell, or null. */
+/** The region that a resource's own attributes state, or null. A zone of AWS only hints at it: see {@link regionFromZone}. */
 export function regionFromValues(provider: string, values: Readonly<Record<string, Json>>): string | null {
   if (provider === "aws") return awsRegion(values);
   if (provider === "azurerm") return azureRegion(values["location"]);
@@ -23,6 +23,12 @@ function awsRegion(values: Readonly<Record<string, Json>>): string | null {
     const region = arn.split(":", 4)[3];
     if (region !== undefined && isAwsRegion(region)) return region;
   }
+  return null;
+}
+
+/** The region of the availability zone that an AWS resource names, or null. What the provider says counts more: it is where the call goes. */
+export function regionFromZone(provider: string, values: Readonly<Record<string, Json>>): string | null {
+  if (provider !== "aws") return null;
   const zones = values["availability_zones"];
   const zone = values["availability_zone"] ?? (Array.isArray(zones) ? zones[0] : null);
   return typeof zone === "string" ? regionOfZone(zone) : null;

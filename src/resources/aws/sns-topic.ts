@@ -3,6 +3,7 @@ import { defineResource, metered, type Part } from "../define.js";
 import { billedRequests } from "./shared/chunks.js";
 
 const MILLION = 1_000_000;
+const KILOBYTES_PER_GIGABYTE = 1_048_576;
 
 interface Amounts {
   readonly requests: number | null;
@@ -96,7 +97,7 @@ function beyond(requests: number | null, subscriptions: number | undefined, free
   return Math.max(0, requests * subscriptions - free);
 }
 
-/** A FIFO topic delivers to queues and bills both the messages and the gigabytes. AWS's examples count a million kilobytes as a gigabyte. */
+/** A FIFO topic delivers to queues and bills both the messages and the gigabytes. AWS meters a gigabyte as 2^30 bytes. */
 function fifo(region: string, { requests, sizeKb }: Amounts, messages: number | null, subscriptions: number): Part {
   const product = (usagetype: string): PriceQuery => ({
     vendor: "aws",
@@ -105,7 +106,7 @@ function fifo(region: string, { requests, sizeKb }: Amounts, messages: number | 
     region,
     attributes: { usagetype },
   });
-  const gigabytes = messages === null ? null : (messages * sizeKb) / MILLION;
+  const gigabytes = messages === null ? null : (messages * sizeKb) / KILOBYTES_PER_GIGABYTE;
   const perSubscription = (amount: number | null) => (amount === null ? null : amount * subscriptions);
 
   const published = [

@@ -110,7 +110,7 @@ describe("connections", () => {
       { transit_gateway_id: "tgw-1" },
       ["VPN connection: 730 hours", "Transit gateway attachment: 730 hours", "Data processed: ? GB"],
     ],
-    ["aws_ec2_client_vpn_endpoint", {}, ["Connection: 730 hours"]],
+    ["aws_ec2_client_vpn_endpoint", {}, ["Connection: ? hours"]],
     ["aws_ec2_client_vpn_network_association", {}, ["Endpoint association: 730 hours"]],
     ["aws_ec2_traffic_mirror_session", {}, ["Traffic mirror: 730 hours"]],
     [
