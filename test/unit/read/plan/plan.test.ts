@@ -174,12 +174,20 @@ describe("the region of a planned resource", () => {
   it.each([
     [{ region: "eu-west-1" }, "eu-west-1"],
     [{ arn: "arn:aws:ec2:ap-south-1:123456789012:instance/i-1" }, "ap-south-1"],
-    [{ availability_zone: "us-gov-west-1a" }, "us-gov-west-1"],
-    [{ availability_zone: "us-west-2-lax-1a" }, "us-west-2"],
   ])("is told by its own values %j", (after, name) => {
     const configuration = { provider_config: { aws: block({ region: { constant_value: "eu-north-1" } }) } };
 
     expect(regions({ resource_changes: [change("aws_instance.a", { after })], configuration })).toEqual({
+      regions: [{ name, from: "resource" }],
+      codes: [],
+    });
+  });
+
+  it.each([
+    [{ availability_zone: "us-gov-west-1a" }, "us-gov-west-1"],
+    [{ availability_zone: "us-west-2-lax-1a" }, "us-west-2"],
+  ])("is told by its zone %j where the provider does not say", (after, name) => {
+    expect(regions({ resource_changes: [change("aws_instance.a", { after })], configuration: { provider_config: { aws: block({}) } } })).toEqual({
       regions: [{ name, from: "resource" }],
       codes: [],
     });
