@@ -1,7 +1,7 @@
 import { InputError, type Diagnostic } from "../model/diagnostic.js";
 import type { Reading } from "../model/resource.js";
 import { NO_USAGE, type Usage } from "../model/usage.js";
-import type { SourceReading } from "../read/source/read-source.js";
+import type { SourceInput, SourceReading } from "../read/source/read-source.js";
 import { findResource } from "../resources/index.js";
 import type { ProjectFiles, SourceFiles } from "./ports.js";
 
@@ -19,6 +19,8 @@ export interface ProjectInput {
 export interface Project {
   readonly path: string;
   readonly reading: Reading | SourceReading;
+  /** What a directory was read with, to read it again with edited texts. */
+  readonly input?: SourceInput;
   readonly usage: Usage;
   /** Workspace, variable files and the path as given: words in them may tell that the project is not production. */
   readonly places: readonly string[];
@@ -37,18 +39,19 @@ export interface ReadingPorts {
  * @throws InputError when there is nothing at the path, or it cannot be read.
  */
 export async function readProject(input: ProjectInput, ports: ReadingPorts): Promise<Project> {
-  const reading = await readPath(input, ports);
+  const { reading, source } = await readPath(input, ports);
   const usage = input.usageFile === null ? null : await readUsage(input.usageFile, ports.files);
   return {
     path: input.path,
     reading,
+    ...(source ? { input: source } : {}),
     usage: usage?.usage ?? NO_USAGE,
     places: [...(input.workspace === null ? [] : [input.workspace]), ...input.variableFiles, ...(input.path.startsWith("/") ? [] : [input.path])],
     diagnostics: [...reading.diagnostics, ...(usage?.diagnostics ?? [])],
   };
 }
 
-async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPorts): Promise<Reading | SourceReading> {
+async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPorts): Promise<{ reading: Reading | SourceReading; source: SourceInput | null }> {
   const kind = await files.kind(input.path);
   if (kind === "missing") {
     throw new InputError("path-not-found", `There is nothing at ${input.path}`, "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.");
@@ -57,21 +60,22 @@ async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPort
     const { readDocument } = await import("../read/read.js");
     const { AWS_REGION, AWS_DEFAULT_REGION } = input.environment;
     const environmentRegion = AWS_REGION ?? AWS_DEFAULT_REGION;
-    return readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion });
+    return { reading: readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion }), source: null };
   }
-  const source = sourceFiles(input.path);
-  if (!source.list("").some(({ name, directory }) => !directory && CONFIGURATION.test(name))) {
+  const directory = sourceFiles(input.path);
+  if (!directory.list("").some((entry) => !entry.directory && CONFIGURATION.test(entry.name))) {
     throw new InputError("no-configuration", `There is no Terraform configuration in ${input.path}`, "Give a directory with .tf files, a plan (terraform show -json), or a state.");
   }
   const { readSource } = await import("../read/source/read-source.js");
-  return readSource({
+  const source: SourceInput = {
     root: input.path,
-    files: source,
+    files: directory,
     variables: input.variables,
     variableFiles: input.variableFiles,
     environment: input.environment,
     ...(input.workspace === null ? {} : { workspace: input.workspace }),
-  });
+  };
+  return { reading: readSource(source), source };
 }
 
 const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$|^cdk\.tf\.json$/;

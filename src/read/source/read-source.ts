@@ -11,6 +11,7 @@ import { ModuleInstance } from "./configuration/module-instance.js";
 import { Project, type ProjectOptions, type Variables } from "./configuration/project.js";
 import { providerSettings } from "./configuration/provider-settings.js";
 import { variableInputs } from "./configuration/variable-inputs.js";
+import { loadLibraries, regularExpressions, yamlLibrary } from "./functions/libraries.js";
 import { sourceProvenance } from "./provenance.js";
 import type { SourceFiles } from "./source-files.js";
 import { openUnit, TERRAGRUNT_FILE, type Unit } from "./terragrunt/open-unit.js";
@@ -36,8 +37,27 @@ export interface SourceReading extends Reading {
   constructPath(address: string): string | null;
 }
 
-/** Reads a root configuration, or a Terragrunt unit, with its modules. What is wrong or missing becomes a diagnostic, and the rest is read. */
+/**
+ * Reads a root configuration, or a Terragrunt unit, with its modules. What is wrong or missing becomes a diagnostic, and the rest is read.
+ * Some functions need libraries that {@link loadSource} loads; once loaded, they stay.
+ */
 export function readSource(input: SourceInput): SourceReading {
+  return read(input).reading;
+}
+
+/** Reads like {@link readSource}, after loading what the functions in the configuration need. */
+export async function loadSource(input: SourceInput): Promise<SourceReading> {
+  const first = read(input);
+  const before = loaded();
+  await loadLibraries(first.project.parsed.texts());
+  return loaded() === before ? first.reading : read(input).reading;
+}
+
+function loaded(): number {
+  return [regularExpressions(), yamlLibrary()].filter((library) => library !== null).length;
+}
+
+function read(input: SourceInput): { reading: SourceReading; project: Project } {
   const environment = input.environment ?? {};
   const diagnostics: Diagnostic[] = [];
   const { project, root } = open(input, { files: input.files, workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics });
@@ -48,7 +68,7 @@ export function readSource(input: SourceInput): SourceReading {
   placeResources(drafts, providerSettings(declared), environmentRegion === undefined ? {} : { environmentRegion }, diagnostics);
   project.settleProblems();
 
-  return {
+  const reading: SourceReading = {
     kind: "source",
     planned: sourceGraph(declared),
     prior: null,
@@ -60,6 +80,7 @@ export function readSource(input: SourceInput): SourceReading {
       return declaration === undefined ? null : constructPath(declaration.file, declaration.type, declaration.name);
     },
   };
+  return { reading, project };
 }
 
 function open(input: SourceInput, options: ProjectOptions): Unit {

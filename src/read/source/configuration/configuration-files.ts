@@ -44,6 +44,11 @@ export class ParsedFiles {
     return parsed;
   }
 
+  /** The texts of all files so far. */
+  *texts(): Iterable<string> {
+    for (const parsed of this.parsed.values()) if (parsed) yield parsed.text;
+  }
+
   isGenerated(path: string): boolean {
     return this.generated.has(path);
   }

@@ -1,14 +1,43 @@
-import { unknownValue, withSources, type Value } from "../values/value.js";
+import { convert } from "../values/convert.js";
+import { allSources, unknownValue, withSources, type Value } from "../values/value.js";
 import type { VariableDeclaration } from "./declarations.js";
 import type { Module } from "./module.js";
+import { ANY, narrowed, readConstraint, withDefaults, type Constraint } from "./type-constraint.js";
 
-/** The value of a variable in a module instance: what the caller gives, else its default, else unknown. */
+/** The value of a variable in a module instance: what the caller gives, else its default, else unknown; of the variable's type. */
 export function variableValue(module: Module, name: string): Value {
   const declaration = module.source.variables.get(name);
   if (declaration === undefined) return unknownValue();
   const given = givenValue(module, declaration);
   const value = given === null || (given.kind === "null" && !declaration.nullable && declaration.default !== null) ? defaultValue(module, declaration) : given;
-  return declaration.sensitive ? withSources(value, null, true) : value;
+  const typed = ofType(module, declaration, value);
+  return declaration.sensitive ? withSources(typed, null, true) : typed;
+}
+
+function ofType(module: Module, declaration: VariableDeclaration, value: Value): Value {
+  const { type, defaults } = constraintOf(module, declaration);
+  if (type.kind === "dynamic") return value;
+  const { file } = declaration;
+  const whole = withDefaults(narrowed(value, type), defaults, (expression) => module.evaluate({ file, expression }, "variable-default"));
+  const converted = convert(whole, type);
+  if (converted.kind !== "failure") return converted;
+  const where = module.place.path === "" ? "" : ` of ${module.place.path}`;
+  const detail = `The value of variable "${declaration.name}"${where} is not of its type: ${converted.detail}. It is taken as unknown.`;
+  module.project.report({ severity: "warning", code: "variable-type", summary: "A value has the wrong type", detail }, file, declaration.block);
+  return unknownValue(type, allSources(value), value.sensitive);
+}
+
+const constraints = new WeakMap<VariableDeclaration, Constraint>();
+
+function constraintOf(module: Module, declaration: VariableDeclaration): Constraint {
+  const known = constraints.get(declaration);
+  if (known !== undefined) return known;
+  const constraint = declaration.type === null ? ANY : readConstraint(declaration.type.expression);
+  if (constraint === null && declaration.type !== null) {
+    module.project.report({ severity: "warning", code: "type-unknown", summary: "A type could not be read", detail: `The type of variable "${declaration.name}" is not one of Terraform's. Its values are taken as they are.` }, declaration.type.file, declaration.type.expression);
+  }
+  constraints.set(declaration, constraint ?? ANY);
+  return constraint ?? ANY;
 }
 
 /** null where the caller says nothing. */
