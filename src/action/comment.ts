@@ -2,7 +2,8 @@ import { gitHubClient, GitHubError } from "../adapters/github/client.js";
 import { gitHubComments } from "../adapters/github/comments.js";
 import type { PullRequestEvent } from "./event.js";
 
-export type CommentOutcome = { readonly kind: "created" | "updated" | "unchanged"; readonly url: string } | { readonly kind: "refused"; readonly reason: string };
+export type CommentOutcome =
+  { readonly kind: "created" | "updated" | "unchanged"; readonly url: string } | { readonly kind: "refused"; readonly reason: string };
 
 /** Keeps our one comment on the pull request up to date. */
 export async function comment(event: PullRequestEvent, token: string, id: string, body: string): Promise<CommentOutcome> {

@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   await writeSummary(body);
   await writeComment(inputs, body);
   for (const violation of results.verdict?.violations ?? []) {
-    const place = violation.range ? { title: violation.policyId, file: violation.range.file, startLine: violation.range.line } : { title: violation.policyId };
+    const place = violation.range
+      ? { title: violation.policyId, file: violation.range.file, startLine: violation.range.line }
+      : { title: violation.policyId };
     if (violation.severity === "deny") annotate(violation.message, place);
     else warning(violation.message, place);
   }

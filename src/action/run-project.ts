@@ -25,10 +25,19 @@ export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const before = inputs.compareTo === null ? null : await readProject(inputOf(inputs.compareTo, inputs), readingPorts);
   const difference = before ? await compareProjects(before, project, book, options) : checked.difference;
   const { findings, saving } = await recommendProject(project, applyRuleSettings(everyRule, settings.rules), book, options);
-  return { project: inputs.path, estimate: checked.estimate, difference: difference ?? undefined, verdict: checked.verdict, findings, saving };
+  return {
+    project: inputs.path,
+    estimate: checked.estimate,
+    difference: difference ?? undefined,
+    verdict: checked.verdict,
+    findings,
+    saving,
+  };
 }
 
 function inputOf(path: string, inputs: Inputs): ProjectInput {
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("TF_VAR_") || /^AWS_(DEFAULT_)?REGION$/.test(name))) as Record<string, string>; // a variable that is listed has a value
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name.startsWith("TF_VAR_") || /^AWS_(DEFAULT_)?REGION$/.test(name)),
+  ) as Record<string, string>; // a variable that is listed has a value
   return { path, usageFile: inputs.usageFile, variables: inputs.variables, variableFiles: [], workspace: null, environment };
 }

@@ -71,7 +71,24 @@ export interface FixRequest {
   readonly body: string;
   readonly commitMessage: string;
   /** Whole texts by path from the repository's root. */
-  readonly files: readonly TextFile[];
+  readonly files: readonly FixFile[];
+}
+
+export interface FixFile extends TextFile {
+  /** The text that the patch was made for; the base must still hold it. */
+  readonly before: string;
+}
+
+/** The Terraform configuration in a repository, read without a checkout. */
+export interface RepositorySource {
+  read(repository: string, base: string | null): Promise<RepositoryTexts>;
+}
+
+export interface RepositoryTexts {
+  /** The branch that was read: the one asked for, or the repository's default. */
+  readonly base: string;
+  /** Texts of configuration files by path from the repository's root. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 export interface FixOutcome {

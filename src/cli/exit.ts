@@ -20,6 +20,8 @@ export function reportError(error: unknown): number {
 export function reportDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (const { severity, summary, detail, range, address } of diagnostics) {
     const place = range ? `${range.file}:${range.line}: ` : address === undefined ? "" : `${address}: `;
-    process.stderr.write(`${severity === "error" ? "Error" : severity === "warning" ? "Warning" : "Note"}: ${place}${summary}. ${detail}\n`);
+    process.stderr.write(
+      `${severity === "error" ? "Error" : severity === "warning" ? "Warning" : "Note"}: ${place}${summary}. ${detail}\n`,
+    );
   }
 }

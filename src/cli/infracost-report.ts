@@ -17,7 +17,13 @@ const TYPES = { plan: "terraform_plan_json", state: "terraform_state_json", sour
 /** The run as Infracost's JSON. A source directory or a state has nothing before it, so its past is empty. */
 export function infracostReport({ path, project, estimate, difference, command }: Input): object {
   const nothing: Estimate = { ...estimate, monthlyCost: decimal(0), monthlyUsageCost: decimal(0), resources: [] };
-  const added: EstimateDifference = { currency: estimate.currency, before: nothing, after: estimate, monthlyCost: estimate.monthlyCost, resources: [] };
+  const added: EstimateDifference = {
+    currency: estimate.currency,
+    before: nothing,
+    after: estimate,
+    monthlyCost: estimate.monthlyCost,
+    resources: [],
+  };
   return infracostJson(difference ?? added, {
     projectName: basename(resolve(path)),
     path,

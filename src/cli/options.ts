@@ -43,7 +43,9 @@ export function estimateOptions(flags: ProjectFlags): EstimateOptions {
 }
 
 function terraformEnvironment(): Record<string, string> {
-  const names = Object.keys(process.env).filter((name) => name.startsWith("TF_VAR_") || /^(AWS|GOOGLE|CLOUDSDK_COMPUTE)_(DEFAULT_)?REGION$/.test(name));
+  const names = Object.keys(process.env).filter(
+    (name) => name.startsWith("TF_VAR_") || /^(AWS|GOOGLE|CLOUDSDK_COMPUTE)_(DEFAULT_)?REGION$/.test(name),
+  );
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ""]));
 }
 
@@ -53,7 +55,12 @@ export function append(value: string, previous: string[]): string[] {
 
 function assignment(text: string): [string, string] {
   const equals = text.indexOf("=");
-  if (equals < 1) throw new InputError("variable-invalid", "--terraform-var takes NAME=VALUE", `Write a name and a value, for example --terraform-var region=eu-west-1; "${text.slice(0, 20)}" has no "=".`);
+  if (equals < 1)
+    throw new InputError(
+      "variable-invalid",
+      "--terraform-var takes NAME=VALUE",
+      `Write a name and a value, for example --terraform-var region=eu-west-1; "${text.slice(0, 20)}" has no "=".`,
+    );
   return [text.slice(0, equals), text.slice(equals + 1)];
 }
 

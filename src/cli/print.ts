@@ -10,7 +10,8 @@ export async function print(text: string, file?: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
       // `terratrim price … | head` closes the pipe early, which is no error.
-      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error); // a failed write is an ErrnoException
+      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE")
+        reject(error); // a failed write is an ErrnoException
       else resolve();
     });
   });

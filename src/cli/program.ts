@@ -7,12 +7,19 @@ import { version } from "./version.js";
 export async function run(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   const program = new Command("terratrim")
-    .description("Prices Terraform before it is applied, checks the price against policies, and fixes the code with proof.\nRuns offline: no account, no key, no network.")
+    .description(
+      "Prices Terraform before it is applied, checks the price against policies, and fixes the code with proof.\nRuns offline: no account, no key, no network.",
+    )
     .version(version(), "-v, --version")
     .showHelpAfterError("(run with --help for the options)")
     .showSuggestionAfterError()
     .exitOverride()
-    .addHelpText("after", `\nExit codes: ${Object.entries(EXIT).map(([meaning, code]) => `${code} ${MEANINGS[meaning as keyof typeof EXIT]}`).join(", ")}.`); // the keys of EXIT
+    .addHelpText(
+      "after",
+      `\nExit codes: ${Object.entries(EXIT)
+        .map(([meaning, code]) => `${code} ${MEANINGS[meaning as keyof typeof EXIT]}`)
+        .join(", ")}.`,
+    ); // the keys of EXIT
   addCommands(program, (code) => (exitCode = code));
 
   try {

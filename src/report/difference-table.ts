@@ -29,7 +29,8 @@ function hasParts(resource: Pick<PricedGroup, "components" | "groups"> | null): 
 function resourceText(resource: ResourceDifference, currency: string, styles: Styles): string {
   const { address, change, before, after, monthlyCost } = resource;
   const colour = { added: styles.green, removed: styles.red, changed: styles.yellow, unchanged: styles.dim }[change];
-  const from = before && after ? ` (${formatMoney(before.monthlyCost ?? ZERO, currency)} → ${formatMoney(after.monthlyCost ?? ZERO, currency)})` : "";
+  const from =
+    before && after ? ` (${formatMoney(before.monthlyCost ?? ZERO, currency)} → ${formatMoney(after.monthlyCost ?? ZERO, currency)})` : "";
   const head = `${colour(`${MARKS[change]} ${address}`)}  ${styles.bold(formatChange(monthlyCost, currency))}${from}`;
   const lines = linePairs(before, after).flatMap(([old, now]) => lineText(old, now, currency));
   return `${[head, ...lines].join("\n")}\n`;
@@ -56,7 +57,9 @@ function lineText(before: Line, after: Line, currency: string): string[] {
   const [from, to] = [quantityOf(before), quantityOf(after)];
   if (before && after && change.eq(0) && from === to) return [];
   const mark = !before ? "+" : after ? "~" : "-";
-  return [`    ${mark} ${present.component.name}: ${amountText(present, change, currency)}${quantityText(from, to, present.component.unit)}`];
+  return [
+    `    ${mark} ${present.component.name}: ${amountText(present, change, currency)}${quantityText(from, to, present.component.unit)}`,
+  ];
 }
 
 function costOf(line: Line): Decimal {

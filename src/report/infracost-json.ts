@@ -77,7 +77,9 @@ function resourceOf(resource: PricedResource): object {
     name: resource.address,
     resourceType: resource.type,
     ...(resource.tags ? { tags: resource.tags } : {}),
-    metadata: resource.declared ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine } : {},
+    metadata: resource.declared
+      ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine }
+      : {},
     ...costs(resource.monthlyCost),
     ...(resource.monthlyUsageCost ? { monthlyUsageCost: resource.monthlyUsageCost.toFixed() } : {}),
     costComponents: resource.components.map(componentOf),
@@ -137,7 +139,14 @@ function partDifference(before: Parts, after: Parts): object {
   return {
     costComponents: components.flatMap(([old, now]) => componentDifference(old, now)),
     ...(groups.length > 0
-      ? { subresources: groups.map(([old, now]) => ({ name: (now ?? old)?.name, metadata: {}, ...costs((now?.monthlyCost ?? ZERO).minus(old?.monthlyCost ?? ZERO)), ...partDifference(old, now) })) }
+      ? {
+          subresources: groups.map(([old, now]) => ({
+            name: (now ?? old)?.name,
+            metadata: {},
+            ...costs((now?.monthlyCost ?? ZERO).minus(old?.monthlyCost ?? ZERO)),
+            ...partDifference(old, now),
+          })),
+        }
       : {}),
   };
 }

@@ -55,7 +55,9 @@ const Difference = z.strictObject({
 const Verdict = z.strictObject({
   passed: z.boolean(),
   evaluated: z.array(z.string()),
-  violations: z.array(z.looseObject({ policyId: z.string(), severity: z.enum(["deny", "warn"]), message: z.string(), address: z.string().nullable() })),
+  violations: z.array(
+    z.looseObject({ policyId: z.string(), severity: z.enum(["deny", "warn"]), message: z.string(), address: z.string().nullable() }),
+  ),
 });
 
 export const FindingDocument = z.strictObject({
@@ -95,7 +97,18 @@ export const ResultsDocument = z.strictObject({
     skips: z.record(Reason, z.int()),
   }),
   notes: z.array(z.strictObject({ reason: Reason, count: z.int(), title: z.string(), remedy: z.string(), items: z.array(z.string()) })),
-  diagnostics: z.array(z.strictObject({ severity: z.enum(["error", "warning", "info"]), code: z.string(), summary: z.string(), detail: z.string(), address: z.string().optional(), file: z.string().optional(), line: z.int().optional(), column: z.int().optional() })),
+  diagnostics: z.array(
+    z.strictObject({
+      severity: z.enum(["error", "warning", "info"]),
+      code: z.string(),
+      summary: z.string(),
+      detail: z.string(),
+      address: z.string().optional(),
+      file: z.string().optional(),
+      line: z.int().optional(),
+      column: z.int().optional(),
+    }),
+  ),
   difference: Difference.optional(),
   verdict: Verdict.optional(),
   findings: z.array(FindingDocument).optional(),

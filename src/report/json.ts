@@ -55,7 +55,12 @@ function resourceOf(resource: PricedResource): object {
 }
 
 function groupOf(group: PricedGroup): object {
-  return { name: group.name, monthlyCost: text(group.monthlyCost), components: group.components.map(componentOf), groups: group.groups.map(groupOf) };
+  return {
+    name: group.name,
+    monthlyCost: text(group.monthlyCost),
+    components: group.components.map(componentOf),
+    groups: group.groups.map(groupOf),
+  };
 }
 
 function componentOf({ component, status, unitPrice, monthlyCost, price }: PricedComponent): object {
@@ -101,7 +106,12 @@ export function findingOf({ proposal, currency, costBefore, costAfter, saving }:
     effect: proposal.effect,
     evidence: proposal.evidence,
     whenNot: proposal.whenNot,
-    changes: proposal.changes.map(({ address, path, from, to }) => ({ address, attribute: formatPath(path), from: from ?? null, to: to ?? null })),
+    changes: proposal.changes.map(({ address, path, from, to }) => ({
+      address,
+      attribute: formatPath(path),
+      from: from ?? null,
+      to: to ?? null,
+    })),
     additions: proposal.additions.map(({ type, name, module }) => ({ type, name, module })),
     currency,
     monthlyCostBefore: costBefore.toFixed(),
@@ -111,7 +121,14 @@ export function findingOf({ proposal, currency, costBefore, costAfter, saving }:
 }
 
 function diagnosticOf({ severity, code, summary, detail, address, range }: Diagnostic): object {
-  return { severity, code, summary, detail, ...(address === undefined ? {} : { address }), ...(range ? { file: range.file, line: range.line, column: range.column } : {}) };
+  return {
+    severity,
+    code,
+    summary,
+    detail,
+    ...(address === undefined ? {} : { address }),
+    ...(range ? { file: range.file, line: range.line, column: range.column } : {}),
+  };
 }
 
 function text(amount: Decimal | null): string | null {

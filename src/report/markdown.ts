@@ -33,7 +33,9 @@ function heading(estimate: Estimate, difference: EstimateDifference | undefined)
 
 function verdictSection(verdict: Verdict): string {
   if (verdict.violations.length === 0) return `✅ ${plural(verdict.evaluated.length, "policy passes", "policies pass")}.`;
-  const lines = verdict.violations.slice(0, SHOWN).map(({ severity, policyId, message }) => `- ${severity === "deny" ? "❌" : "⚠️"} **${policyId}**: ${escape(message)}`);
+  const lines = verdict.violations
+    .slice(0, SHOWN)
+    .map(({ severity, policyId, message }) => `- ${severity === "deny" ? "❌" : "⚠️"} **${policyId}**: ${escape(message)}`);
   if (verdict.violations.length > SHOWN) lines.push(`- and ${verdict.violations.length - SHOWN} more`);
   return [verdict.passed ? "**Policies**" : "**Policies: denied**", "", ...lines].join("\n");
 }
@@ -53,21 +55,34 @@ function changeRow({ address, change, before, after, monthlyCost }: ResourceDiff
 }
 
 function costSection(estimate: Estimate): string {
-  const priced = estimate.resources.filter((resource) => resource.monthlyCost !== null).sort((a, b) => (b.monthlyCost ?? ZERO).cmp(a.monthlyCost ?? ZERO));
+  const priced = estimate.resources
+    .filter((resource) => resource.monthlyCost !== null)
+    .sort((a, b) => (b.monthlyCost ?? ZERO).cmp(a.monthlyCost ?? ZERO));
   if (priced.length === 0) return "Nothing here has a known cost.";
-  const rows = priced.slice(0, SHOWN).map(({ address, monthlyCost }) => `| ${code(address)} | ${formatMoney(monthlyCost ?? ZERO, estimate.currency)} |`);
+  const rows = priced
+    .slice(0, SHOWN)
+    .map(({ address, monthlyCost }) => `| ${code(address)} | ${formatMoney(monthlyCost ?? ZERO, estimate.currency)} |`);
   const more = priced.length > SHOWN ? [`| and ${priced.length - SHOWN} more | |`] : [];
   return ["| Resource | Monthly cost |", "| --- | ---: |", ...rows, ...more].join("\n");
 }
 
 function findingSection(findings: readonly Finding[]): string {
-  const rows = findings.slice(0, SHOWN).map(({ proposal, saving, currency }) => `| ${code(proposal.address)} | ${escape(proposal.title)} | ${saving ? formatMoney(saving, currency) : "depends on usage"} | ${proposal.risk} |`);
+  const rows = findings
+    .slice(0, SHOWN)
+    .map(
+      ({ proposal, saving, currency }) =>
+        `| ${code(proposal.address)} | ${escape(proposal.title)} | ${saving ? formatMoney(saving, currency) : "depends on usage"} | ${proposal.risk} |`,
+    );
   return ["**Savings**", "", "| Resource | Proposal | Saves a month | Risk |", "| --- | --- | ---: | --- |", ...rows].join("\n");
 }
 
 function noteSection(estimate: Estimate): string {
   const notes = notesOf(estimate);
   if (notes.length === 0) return "";
-  const lines = notes.flatMap((note) => [`- ${note.title}. ${note.remedy}`, ...note.items.slice(0, 5).map((item) => `  - ${code(item)}`), ...(note.items.length > 5 ? [`  - and ${note.items.length - 5} more`] : [])]);
+  const lines = notes.flatMap((note) => [
+    `- ${note.title}. ${note.remedy}`,
+    ...note.items.slice(0, 5).map((item) => `  - ${code(item)}`),
+    ...(note.items.length > 5 ? [`  - and ${note.items.length - 5} more`] : []),
+  ]);
   return ["<details><summary>Not in the total</summary>", "", ...lines, "", "</details>"].join("\n");
 }

@@ -20,9 +20,11 @@ export function notesOf(estimate: Estimate): Note[] {
     else found.set(reason, [item]);
   };
 
-  for (const [type, n] of Object.entries(estimate.summary.unmapped).sort((a, b) => b[1] - a[1])) for (let i = 0; i < n; i++) add("no-mapping", type);
+  for (const [type, n] of Object.entries(estimate.summary.unmapped).sort((a, b) => b[1] - a[1]))
+    for (let i = 0; i < n; i++) add("no-mapping", type);
   for (const resource of estimate.resources) {
-    for (const skip of resource.skips) add(skip.reason, skip.reason === "unknown-region" ? resource.address : `${resource.address}: ${skip.detail}`);
+    for (const skip of resource.skips)
+      add(skip.reason, skip.reason === "unknown-region" ? resource.address : `${resource.address}: ${skip.detail}`);
     for (const component of componentsOf(resource)) if (component.status !== "priced") add(component.status, describe(resource, component));
   }
 
@@ -33,7 +35,14 @@ export function notesOf(estimate: Estimate): Note[] {
   });
 }
 
-const ORDER: readonly SkipReason[] = ["price-not-found", "price-ambiguous", "unknown-attribute", "unknown-region", "no-mapping", "usage-required"];
+const ORDER: readonly SkipReason[] = [
+  "price-not-found",
+  "price-ambiguous",
+  "unknown-attribute",
+  "unknown-region",
+  "no-mapping",
+  "usage-required",
+];
 
 const TITLES: Readonly<Record<SkipReason, (n: number) => string>> = {
   "price-not-found": (n) => `${plural(n, "price")} not found`,

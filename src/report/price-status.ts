@@ -26,5 +26,12 @@ export function priceStatus(book: string, shards: readonly Shard[]): string {
 function serviceRow(list: readonly Shard[]): string[] {
   const [first] = list;
   const dates = (pick: (shard: Shard) => string): string[] => list.map(pick).sort();
-  return [first?.vendor ?? "", first?.service ?? "", String(list.length), formatQuantity(list.reduce((sum, { rows }) => sum + rows, 0)), dates(({ oldest }) => oldest)[0] ?? "", dates(({ newest }) => newest).at(-1) ?? ""];
+  return [
+    first?.vendor ?? "",
+    first?.service ?? "",
+    String(list.length),
+    formatQuantity(list.reduce((sum, { rows }) => sum + rows, 0)),
+    dates(({ oldest }) => oldest)[0] ?? "",
+    dates(({ newest }) => newest).at(-1) ?? "",
+  ];
 }

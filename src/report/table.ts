@@ -33,15 +33,27 @@ export function table(estimate: Estimate, styles: Styles = PLAIN): string {
   const rows: Row[] = [{ cells: ["Name", "Monthly qty", "Unit", "Unit price", unmarked("Monthly cost")], style: "dim" }];
   const shown = estimate.resources.filter((resource) => resource.components.length + resource.groups.length > 0);
   for (const resource of [...shown].sort(byCost)) {
-    rows.push({ cells: ["", "", "", "", ""] }, { cells: [resource.address, "", "", "", resource.monthlyCost ? unmarked(formatMoney(resource.monthlyCost, estimate.currency)) : ""], style: "bold" });
+    rows.push(
+      { cells: ["", "", "", "", ""] },
+      {
+        cells: [resource.address, "", "", "", resource.monthlyCost ? unmarked(formatMoney(resource.monthlyCost, estimate.currency)) : ""],
+        style: "bold",
+      },
+    );
     addParts(rows, resource, "", estimate.currency);
   }
-  rows.push({ cells: ["", "", "", "", ""] }, { cells: ["TOTAL", "", "", "", unmarked(formatMoney(estimate.monthlyCost, estimate.currency))], style: "bold" });
+  rows.push(
+    { cells: ["", "", "", "", ""] },
+    { cells: ["TOTAL", "", "", "", unmarked(formatMoney(estimate.monthlyCost, estimate.currency))], style: "bold" },
+  );
   return `${layout(rows, styles)}\n\n${summary(estimate, styles)}\n`;
 }
 
 function byCost(a: PricedResource, b: PricedResource): number {
-  return Number(b.monthlyCost !== null) - Number(a.monthlyCost !== null) || (b.monthlyCost && a.monthlyCost ? b.monthlyCost.cmp(a.monthlyCost) : 0);
+  return (
+    Number(b.monthlyCost !== null) - Number(a.monthlyCost !== null) ||
+    (b.monthlyCost && a.monthlyCost ? b.monthlyCost.cmp(a.monthlyCost) : 0)
+  );
 }
 
 function addParts(rows: Row[], part: Pick<PricedGroup, "components" | "groups">, indent: string, currency: string): void {
@@ -71,7 +83,9 @@ function layout(rows: readonly Row[], styles: Styles): string {
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? "").length)));
   return rows
     .map(({ cells, style }) => {
-      const line = cells.map((cell, column) => (column === 0 || column === 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ");
+      const line = cells
+        .map((cell, column) => (column === 0 || column === 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  ");
       return style ? styles[style](line.trimEnd()) : line.trimEnd();
     })
     .join("\n");
@@ -81,7 +95,8 @@ function summary(estimate: Estimate, styles: Styles): string {
   const { detected, priced, free, unmapped } = estimate.summary;
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
   const lines = [`${plural(detected, "resource")}: ${priced} priced, ${total(free)} free, ${total(unmapped)} of a type without a mapping.`];
-  if (estimate.monthlyUsageCost.gt(0)) lines.push(`* ${formatMoney(estimate.monthlyUsageCost, estimate.currency)} of the total follows from the usage values given.`);
+  if (estimate.monthlyUsageCost.gt(0))
+    lines.push(`* ${formatMoney(estimate.monthlyUsageCost, estimate.currency)} of the total follows from the usage values given.`);
   const notes = notesOf(estimate);
   if (notes.length > 0) lines.push("", styles.bold("Not in the total"), ...notes.map((note) => noteText(note, styles)));
   return lines.join("\n");

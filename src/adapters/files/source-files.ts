@@ -74,7 +74,10 @@ function entriesOf(directory: string): readonly DirectoryEntry[] {
   try {
     const entries = readdirSync(directory, { withFileTypes: true });
     return entries
-      .map((entry) => ({ name: entry.name, directory: entry.isSymbolicLink() ? isDirectory(join(directory, entry.name)) : entry.isDirectory() }))
+      .map((entry) => ({
+        name: entry.name,
+        directory: entry.isSymbolicLink() ? isDirectory(join(directory, entry.name)) : entry.isDirectory(),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return []; // a file, or a directory that may not be listed: there is nothing to read in it
@@ -95,7 +98,10 @@ function readBytes(path: Located): FileBytes {
     if (stat.size > MAX_BYTES) return { kind: "refused", reason: "it is larger than 16 MiB" };
     return { kind: "bytes", bytes: readFileSync(path) };
   } catch (error) {
-    return { kind: "refused", reason: error instanceof Error && "code" in error ? `it cannot be opened (${String(error.code)})` : "it cannot be opened" };
+    return {
+      kind: "refused",
+      reason: error instanceof Error && "code" in error ? `it cannot be opened (${String(error.code)})` : "it cannot be opened",
+    };
   }
 }
 

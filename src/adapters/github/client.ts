@@ -53,9 +53,12 @@ export function asGitHubError(doing: string, error: unknown): GitHubError {
   const status = statusOf(error);
   const cause = { cause: error };
   if (status === 401) return new GitHubError("not-allowed", `GitHub does not accept the token (${doing})`, cause);
-  if (status === 403) return new GitHubError("not-allowed", `The token may not do this: ${doing}. It needs contents: write and pull-requests: write`, cause);
-  if (status === 404) return new GitHubError("not-found", `GitHub has no such repository or branch, or the token cannot see it (${doing})`, cause);
-  if (status === 409 || status === 422) return new GitHubError("conflict", `GitHub refused: ${doing}: ${error instanceof Error ? error.message : ""}`, cause);
+  if (status === 403)
+    return new GitHubError("not-allowed", `The token may not do this: ${doing}. It needs contents: write and pull-requests: write`, cause);
+  if (status === 404)
+    return new GitHubError("not-found", `GitHub has no such repository or branch, or the token cannot see it (${doing})`, cause);
+  if (status === 409 || status === 422)
+    return new GitHubError("conflict", `GitHub refused: ${doing}: ${error instanceof Error ? error.message : ""}`, cause);
   return new GitHubError("unavailable", `GitHub did not answer as expected (${doing}${status ? `, status ${status}` : ""})`, cause);
 }
 

@@ -48,7 +48,8 @@ async function ownLogin(octokit: Octokit): Promise<string> {
 async function findComment(octokit: Octokit, issue: Issue, marker: string, author: string): Promise<Comment | null> {
   for await (const page of octokit.paginate.iterator(octokit.rest.issues.listComments, { ...issue, per_page: 100 })) {
     for (const comment of page.data) {
-      if (comment.body?.startsWith(marker) && comment.user?.login === author) return { id: comment.id, body: comment.body, html_url: comment.html_url };
+      if (comment.body?.startsWith(marker) && comment.user?.login === author)
+        return { id: comment.id, body: comment.body, html_url: comment.html_url };
     }
   }
   return null;

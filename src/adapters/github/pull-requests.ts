@@ -37,7 +37,8 @@ async function publish(octokit: Octokit, request: FixRequest): Promise<FixOutcom
   const moved = await writeBranch(octokit, repository, request);
   if (!open) return createPullRequest(octokit, repository, request);
   const text = { title: request.title, body: bodyOf(request) };
-  if (open.title === text.title && open.body.trim() === text.body.trim()) return { kind: moved ? "updated" : "unchanged", number: open.number, url: open.html_url };
+  if (open.title === text.title && open.body.trim() === text.body.trim())
+    return { kind: moved ? "updated" : "unchanged", number: open.number, url: open.html_url };
   await octokit.rest.pulls.update({ ...repository, pull_number: open.number, ...text });
   return { kind: "updated", number: open.number, url: open.html_url };
 }
@@ -53,16 +54,31 @@ interface Repository {
 
 /** The pull requests of this fix, newest first. */
 async function findPullRequests(octokit: Octokit, repository: Repository, request: FixRequest): Promise<Existing[]> {
-  const { data } = await octokit.rest.pulls.list({ ...repository, head: `${repository.owner}:${request.branch}`, state: "all", sort: "created", direction: "desc", per_page: 100 });
+  const { data } = await octokit.rest.pulls.list({
+    ...repository,
+    head: `${repository.owner}:${request.branch}`,
+    state: "all",
+    sort: "created",
+    direction: "desc",
+    per_page: 100,
+  });
   return data
     .filter(({ head, body }) => head.ref === request.branch && body?.includes(request.marker))
-    .map(({ number, html_url, title, body, state, merged_at }) => ({ number, html_url, title, body: body ?? "", state, merged: merged_at !== null }));
+    .map(({ number, html_url, title, body, state, merged_at }) => ({
+      number,
+      html_url,
+      title,
+      body: body ?? "",
+      state,
+      merged: merged_at !== null,
+    }));
 }
 
 /** Puts one commit with the files on top of the base; true when the branch had to move. */
 async function writeBranch(octokit: Octokit, repository: Repository, request: FixRequest): Promise<boolean> {
   const base = await octokit.rest.git.getRef({ ...repository, ref: `heads/${request.base}` });
   const baseSha = base.data.object.sha;
+  await refuseOtherBase(octokit, repository, baseSha, request);
   const head = await findBranch(octokit, repository, request.branch);
   const tree = await writeTree(octokit, repository, baseSha, request);
   if (head !== null) {
@@ -70,7 +86,12 @@ async function writeBranch(octokit: Octokit, repository: Repository, request: Fi
     if (commit.data.tree.sha === tree && commit.data.parents[0]?.sha === baseSha) return false;
     await refuseForeignCommits(octokit, repository, request, head);
   }
-  const commit = await octokit.rest.git.createCommit({ ...repository, message: `${request.commitMessage}\n\n${TRAILER}`, tree, parents: [baseSha] });
+  const commit = await octokit.rest.git.createCommit({
+    ...repository,
+    message: `${request.commitMessage}\n\n${TRAILER}`,
+    tree,
+    parents: [baseSha],
+  });
   await moveBranch(octokit, repository, request.branch, commit.data.sha, head !== null);
   return true;
 }
@@ -88,11 +109,25 @@ async function findBranch(octokit: Octokit, repository: Repository, branch: stri
   }
 }
 
+/** The patch was proven on these texts; on others it would overwrite what somebody wrote since. */
+async function refuseOtherBase(octokit: Octokit, repository: Repository, baseSha: string, { files, base }: FixRequest): Promise<void> {
+  for (const { file, before } of files) {
+    const { data } = await octokit.rest.repos.getContent({ ...repository, path: file, ref: baseSha });
+    const text = !Array.isArray(data) && "content" in data ? Buffer.from(data.content, "base64").toString("utf8") : null;
+    if (text !== before)
+      throw new GitHubError("conflict", `${file} on ${base} is not what the patch was made for; update your working tree and run again`);
+  }
+}
+
 async function writeTree(octokit: Octokit, repository: Repository, baseSha: string, { files }: FixRequest): Promise<string> {
   const base = await octokit.rest.git.getCommit({ ...repository, commit_sha: baseSha });
   const tree = await Promise.all(
     files.map(async ({ file, text }) => {
-      const blob = await octokit.rest.git.createBlob({ ...repository, content: Buffer.from(text, "utf8").toString("base64"), encoding: "base64" });
+      const blob = await octokit.rest.git.createBlob({
+        ...repository,
+        content: Buffer.from(text, "utf8").toString("base64"),
+        encoding: "base64",
+      });
       return { path: file, mode: "100644" as const, type: "blob" as const, sha: blob.data.sha };
     }),
   );
@@ -103,7 +138,11 @@ async function writeTree(octokit: Octokit, repository: Repository, baseSha: stri
 async function refuseForeignCommits(octokit: Octokit, repository: Repository, request: FixRequest, head: string): Promise<void> {
   const { data } = await octokit.rest.repos.compareCommits({ ...repository, base: request.base, head });
   const foreign = data.commits.find(({ commit }) => !commit.message.includes(TRAILER));
-  if (foreign) throw new GitHubError("conflict", `Somebody committed to ${request.branch} (${foreign.sha.slice(0, 7)}); merge or delete that branch first`);
+  if (foreign)
+    throw new GitHubError(
+      "conflict",
+      `Somebody committed to ${request.branch} (${foreign.sha.slice(0, 7)}); merge or delete that branch first`,
+    );
 }
 
 async function moveBranch(octokit: Octokit, repository: Repository, branch: string, sha: string, exists: boolean): Promise<void> {

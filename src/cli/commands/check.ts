@@ -42,7 +42,8 @@ async function check(path: string, flags: Flags): Promise<number> {
     const { jsonDocument } = await import("../../report/json.js");
     await printJson(jsonDocument(results), flags.outFile);
   } else {
-    const { render } = flags.format === "markdown" ? await import("../../report/markdown.js") : await import("../../report/verdict-table.js");
+    const { render } =
+      flags.format === "markdown" ? await import("../../report/markdown.js") : await import("../../report/verdict-table.js");
     await print(render(results, styles()), flags.outFile);
     reportDiagnostics(checked.estimate.diagnostics);
   }

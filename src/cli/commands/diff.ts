@@ -34,7 +34,9 @@ async function diff(path: string, flags: Flags): Promise<number> {
   const options = estimateOptions(flags);
   const project = await readProject(projectInput(path, flags), readingPorts);
   const before = flags.compareTo === undefined ? null : await readProject(projectInput(flags.compareTo, flags), readingPorts);
-  const difference = before ? await compareProjects(before, project, book, options) : withPrior((await estimateProject(project, book, options)).difference, path);
+  const difference = before
+    ? await compareProjects(before, project, book, options)
+    : withPrior((await estimateProject(project, book, options)).difference, path);
 
   if (flags.format === "infracost-json") {
     const { infracostReport } = await import("../infracost-report.js");
@@ -45,7 +47,10 @@ async function diff(path: string, flags: Flags): Promise<number> {
   } else {
     const { differenceTable } = await import("../../report/difference-table.js");
     const { render } = await import("../../report/markdown.js");
-    const text = flags.format === "markdown" ? render({ project: path, estimate: difference.after, difference }) : differenceTable(difference, styles());
+    const text =
+      flags.format === "markdown"
+        ? render({ project: path, estimate: difference.after, difference })
+        : differenceTable(difference, styles());
     await print(text, flags.outFile);
     reportDiagnostics(difference.after.diagnostics);
   }
@@ -54,5 +59,9 @@ async function diff(path: string, flags: Flags): Promise<number> {
 
 function withPrior(difference: EstimateDifference | null, path: string): EstimateDifference {
   if (difference) return difference;
-  throw new InputError("nothing-before", `${path} does not say what is there before it`, "Give a plan, or name the earlier project with --compare-to.");
+  throw new InputError(
+    "nothing-before",
+    `${path} does not say what is there before it`,
+    "Give a plan, or name the earlier project with --compare-to.",
+  );
 }

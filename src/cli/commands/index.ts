@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { addPrice } from "./price.js";
 import { addDiff } from "./diff.js";
 import { addCheck } from "./check.js";
+import { addFix } from "./fix.js";
 import { addPrices } from "./prices.js";
 import { addRecommend } from "./recommend.js";
 
@@ -13,5 +14,6 @@ export function addCommands(program: Command, setExitCode: SetExitCode): void {
   addDiff(program, setExitCode);
   addCheck(program, setExitCode);
   addRecommend(program, setExitCode);
+  addFix(program, setExitCode);
   addPrices(program);
 }

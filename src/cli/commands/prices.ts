@@ -37,7 +37,12 @@ export function addPrices(program: Command): void {
     .requiredOption("--service <service>", "the vendor's service: AmazonEC2, Virtual Machines, Compute Engine")
     .option("--region <region>", "the region; without it, products that have none")
     .option("--family <family>", "the vendor's product family")
-    .option("--attribute <name=value>", "only products with this attribute; repeatable", (value: string, all: string[]) => [...all, value], [])
+    .option(
+      "--attribute <name=value>",
+      "only products with this attribute; repeatable",
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
     .addOption(format())
     .action((flags: ShowFlags) => show(flags));
 }
@@ -52,15 +57,31 @@ async function status(flags: StatusFlags): Promise<void> {
 
 async function show(flags: ShowFlags): Promise<void> {
   const { priceList } = await import("../../report/price-list.js");
-  const query: PriceQuery = { vendor: flags.vendor, service: flags.service, family: flags.family ?? null, region: flags.region ?? null, attributes: Object.fromEntries(flags.attribute.map(assignment)) };
+  const query: PriceQuery = {
+    vendor: flags.vendor,
+    service: flags.service,
+    family: flags.family ?? null,
+    region: flags.region ?? null,
+    attributes: Object.fromEntries(flags.attribute.map(assignment)),
+  };
   const found = await priceBook().search(query);
-  if (found.length === 0) throw new InputError("no-such-price", "The price book has no such price", "`terratrim prices status` lists services and regions; names are those of the vendor's price list.");
+  if (found.length === 0)
+    throw new InputError(
+      "no-such-price",
+      "The price book has no such price",
+      "`terratrim prices status` lists services and regions; names are those of the vendor's price list.",
+    );
   if (flags.format === "json") await printJson(found);
   else await print(priceList(found));
 }
 
 function assignment(text: string): [string, string] {
   const equals = text.indexOf("=");
-  if (equals < 1) throw new InputError("attribute-invalid", `--attribute takes NAME=VALUE, not "${text}"`, "For example --attribute instanceType=m5.large.");
+  if (equals < 1)
+    throw new InputError(
+      "attribute-invalid",
+      `--attribute takes NAME=VALUE, not "${text}"`,
+      "For example --attribute instanceType=m5.large.",
+    );
   return [text.slice(0, equals), text.slice(equals + 1)];
 }

@@ -43,7 +43,13 @@ async function recommend(path: string, flags: Flags): Promise<number> {
     await print(render({ project: path, estimate, findings }), flags.outFile);
   } else {
     const { findingTable } = await import("../../report/finding-table.js");
-    await print(findingTable({ findings, currency: estimate.currency, monthlyCost: estimate.monthlyCost, saving, skipped: skippedBy(found) }, styles()), flags.outFile);
+    await print(
+      findingTable(
+        { findings, currency: estimate.currency, monthlyCost: estimate.monthlyCost, saving, skipped: skippedBy(found) },
+        styles(),
+      ),
+      flags.outFile,
+    );
     reportDiagnostics(estimate.diagnostics);
   }
   return exitCodeOf(estimate, flags);

@@ -9,5 +9,7 @@ import { silenceSection } from "./silence.js";
 
 /** The body of a fix pull request: what a reviewer needs to merge or close it, on one screen. */
 export function pullRequestBody(finding: Finding, proof: Proof): string {
-  return cap([changeSection(finding), costSection(finding, proof), proofSection(proof), riskSection(finding), silenceSection(finding)].join("\n\n"));
+  return cap(
+    [changeSection(finding), costSection(finding, proof), proofSection(proof), riskSection(finding), silenceSection(finding)].join("\n\n"),
+  );
 }

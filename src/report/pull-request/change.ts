@@ -4,8 +4,12 @@ import { code } from "../markdown-text.js";
 
 /** What is changed, attribute by attribute, and why. */
 export function changeSection({ proposal }: Finding): string {
-  const changes = proposal.changes.map(({ address, path, from, to }) => `- ${code(`${address}.${formatPath(path)}`)}: ${value(from)} → ${value(to)}`);
-  const additions = proposal.additions.map(({ type, name, module }) => `- new ${code(`${module === "" ? "" : `${module}.`}${type}.${name}`)}`);
+  const changes = proposal.changes.map(
+    ({ address, path, from, to }) => `- ${code(`${address}.${formatPath(path)}`)}: ${value(from)} → ${value(to)}`,
+  );
+  const additions = proposal.additions.map(
+    ({ type, name, module }) => `- new ${code(`${module === "" ? "" : `${module}.`}${type}.${name}`)}`,
+  );
   return [proposal.reason, "", ...changes, ...additions].join("\n");
 }
 

@@ -6,5 +6,9 @@ import { formatMoney } from "../format.js";
 export function costSection({ saving }: Finding, proof: Proof): string {
   const { currency, costBefore, costAfter } = proof;
   const saved = saving ? `**${formatMoney(costBefore.minus(costAfter), currency)}** a month` : "depends on usage";
-  return ["| Before | After | Saves |", "| ---: | ---: | ---: |", `| ${formatMoney(costBefore, currency)} | ${formatMoney(costAfter, currency)} | ${saved} |`].join("\n");
+  return [
+    "| Before | After | Saves |",
+    "| ---: | ---: | ---: |",
+    `| ${formatMoney(costBefore, currency)} | ${formatMoney(costAfter, currency)} | ${saved} |`,
+  ].join("\n");
 }

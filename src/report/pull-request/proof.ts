@@ -8,5 +8,15 @@ const MARKS: Readonly<Record<ProofStep["result"], string>> = { holds: "✅", "no
 export function proofSection(proof: Proof): string {
   const steps = proof.steps.map(({ result, detail }) => `- ${MARKS[result]} ${escape(detail)}`);
   const changed = proof.changed.map(({ address, path }) => `- ${code(path.length === 0 ? address : `${address}.${formatPath(path)}`)}`);
-  return ["**Proof**", "", ...steps, "", "<details><summary>Every attribute that differs when the edited configuration is read again</summary>", "", ...changed, "", "</details>"].join("\n");
+  return [
+    "**Proof**",
+    "",
+    ...steps,
+    "",
+    "<details><summary>Every attribute that differs when the edited configuration is read again</summary>",
+    "",
+    ...changed,
+    "",
+    "</details>",
+  ].join("\n");
 }

@@ -12,5 +12,9 @@ const EFFECTS: Readonly<Record<ApplyEffect, string>> = {
 /** Risk, what applying does, when not to merge, and where the advice comes from. */
 export function riskSection({ proposal }: Finding): string {
   const evidence = proposal.evidence.map((line) => `- ${escape(line)}`);
-  return [`**Risk: ${proposal.risk}.** Applying it ${EFFECTS[proposal.effect]}.`, `Do not merge it when: ${escape(proposal.whenNot)}`, ...(evidence.length > 0 ? ["", ...evidence] : [])].join("\n");
+  return [
+    `**Risk: ${proposal.risk}.** Applying it ${EFFECTS[proposal.effect]}.`,
+    `Do not merge it when: ${escape(proposal.whenNot)}`,
+    ...(evidence.length > 0 ? ["", ...evidence] : []),
+  ].join("\n");
 }

@@ -36,10 +36,10 @@ afterAll(async () => {
 describe("what we send to GitHub", () => {
   it("is what its OpenAPI description allows", async () => {
     const octokit = gitHubClient({ token: github.token, baseUrl: proxy.url, throttle: false });
-    const fix = { repository: github.repository, base: "main", branch: "terratrim/contract", marker: "<!-- terratrim:contract -->", title: "Fix", body: "Saves.", commitMessage: "Fix", files: [{ file: "main.tf", text: "# after\n" }] };
+    const fix = { repository: github.repository, base: "main", branch: "terratrim/contract", marker: "<!-- terratrim:contract -->", title: "Fix", body: "Saves.", commitMessage: "Fix", files: [{ file: "main.tf", before: "# before\n", text: "# after\n" }] };
 
     const { number } = await gitHubPullRequests(octokit).publish(fix);
-    await gitHubPullRequests(octokit).publish({ ...fix, body: "Saves more.", files: [{ file: "main.tf", text: "# again\n" }] });
+    await gitHubPullRequests(octokit).publish({ ...fix, body: "Saves more.", files: [{ file: "main.tf", before: "# before\n", text: "# again\n" }] });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "one" });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "two" });
 

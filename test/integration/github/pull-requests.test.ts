@@ -5,10 +5,12 @@ import { gitHubPullRequests } from "../../../src/adapters/github/pull-requests.j
 import type { FixRequest } from "../../../src/app/ports.js";
 import { recordingProxy, startGitHub, type GitHubRepository } from "../../support/github.js";
 
+const BEFORE = 'resource "aws_ebs_volume" "data" {\n  type = "gp2"\n}\n';
+
 let github: GitHubRepository;
 
 beforeAll(async () => {
-  github = await startGitHub({ "main.tf": 'resource "aws_ebs_volume" "data" {\n  type = "gp2"\n}\n' });
+  github = await startGitHub({ "main.tf": BEFORE });
 });
 afterAll(() => github.close());
 
@@ -25,7 +27,7 @@ function fix(name: string, text = 'resource "aws_ebs_volume" "data" {\n  type = 
     title: "Move aws_ebs_volume.data to gp3",
     body: "Saves $2.00 a month.",
     commitMessage: "Move aws_ebs_volume.data to gp3",
-    files: [{ file: "main.tf", text }],
+    files: [{ file: "main.tf", before: BEFORE, text }],
   };
 }
 
@@ -108,9 +110,18 @@ describe("a fix pull request", () => {
     const [owner = "", repo = ""] = github.repository.split("/");
     await client().rest.repos.createOrUpdateFileContents({ owner, repo, path: "notes.md", branch: request.branch, message: "my own note", content: "aGk=" });
 
-    const run = gitHubPullRequests(client()).publish({ ...request, files: [{ file: "main.tf", text: "# other\n" }] });
+    const run = gitHubPullRequests(client()).publish({ ...request, files: [{ file: "main.tf", before: BEFORE, text: "# other\n" }] });
 
     await expect(run).rejects.toThrow(/Somebody committed/);
+  });
+
+  it("is not opened when the base is not what the patch was made for", async () => {
+    const request = fix("moved-on");
+
+    const run = gitHubPullRequests(client()).publish({ ...request, files: [{ file: "main.tf", before: "# older\n", text: "# newer\n" }] });
+
+    await expect(run).rejects.toThrow(/not what the patch was made for/);
+    expect(await pullRequests(request.branch)).toEqual([]);
   });
 
   it("names the branch when the base does not exist", async () => {
