@@ -8,6 +8,9 @@ import type { PriceBook } from "./ports.js";
 import { priceGraphs } from "./price-graph.js";
 import type { Project } from "./read-project.js";
 
+export type { Recommendations } from "../recommend/recommend.js";
+export type { RuleDefinition } from "../rules/define.js";
+
 /** What a project says about a rule: `rules` of terratrim.yml. */
 export interface RuleSetting {
   readonly enabled: boolean;

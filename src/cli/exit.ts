@@ -3,6 +3,9 @@ import { InputError, type Diagnostic } from "../model/diagnostic.js";
 /** Exit codes; documented in README.md and --help. */
 export const EXIT = { ok: 0, failed: 1, denied: 2, incomplete: 3 } as const;
 
+/** What a command calls with its exit code. */
+export type SetExitCode = (code: number) => void;
+
 /** Prints an error as a person needs it, and gives the exit code. */
 export function reportError(error: unknown): number {
   if (error instanceof InputError) {

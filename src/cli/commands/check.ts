@@ -1,9 +1,8 @@
 import { Option, type Command } from "commander";
-import { EXIT, reportDiagnostics } from "../exit.js";
+import { EXIT, reportDiagnostics, type SetExitCode } from "../exit.js";
 import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
 import { policyFolder, priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import type { SetExitCode } from "./index.js";
 import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown"] as const;

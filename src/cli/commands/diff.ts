@@ -1,11 +1,10 @@
 import { Option, type Command } from "commander";
 import { InputError } from "../../model/diagnostic.js";
 import type { EstimateDifference } from "../../model/estimate.js";
-import { reportDiagnostics } from "../exit.js";
+import { reportDiagnostics, type SetExitCode } from "../exit.js";
 import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import type { SetExitCode } from "./index.js";
 import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown", "infracost-json"] as const;

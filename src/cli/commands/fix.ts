@@ -1,12 +1,11 @@
 import { Option, type Command } from "commander";
 import type { Fix, SourceProject } from "../../app/fix-project.js";
-import type { RuleDefinition } from "../../rules/define.js";
+import type { RuleDefinition } from "../../app/recommend-project.js";
 import { InputError } from "../../model/diagnostic.js";
-import { EXIT, reportDiagnostics } from "../exit.js";
+import { EXIT, reportDiagnostics, type SetExitCode } from "../exit.js";
 import { addProjectFlags, append, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import type { SetExitCode } from "./index.js";
 
 interface Flags extends ProjectFlags {
   format: "table" | "json";

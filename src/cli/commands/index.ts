@@ -1,12 +1,11 @@
 import type { Command } from "commander";
+import type { SetExitCode } from "../exit.js";
 import { addPrice } from "./price.js";
 import { addDiff } from "./diff.js";
 import { addCheck } from "./check.js";
 import { addFix } from "./fix.js";
 import { addPrices } from "./prices.js";
 import { addRecommend } from "./recommend.js";
-
-export type SetExitCode = (code: number) => void;
 
 /** Every command, one line each. */
 export function addCommands(program: Command, setExitCode: SetExitCode): void {

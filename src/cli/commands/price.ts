@@ -1,10 +1,9 @@
 import { Option, type Command } from "commander";
 import type { Estimate } from "../../model/estimate.js";
-import { EXIT, reportDiagnostics } from "../exit.js";
+import { EXIT, reportDiagnostics, type SetExitCode } from "../exit.js";
 import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import type { SetExitCode } from "./index.js";
 
 const FORMATS = ["table", "json", "markdown", "infracost-json"] as const;
 

@@ -1,10 +1,9 @@
 import { Option, type Command } from "commander";
-import type { Recommendations } from "../../recommend/recommend.js";
-import { reportDiagnostics } from "../exit.js";
+import type { Recommendations } from "../../app/recommend-project.js";
+import { reportDiagnostics, type SetExitCode } from "../exit.js";
 import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import type { SetExitCode } from "./index.js";
 import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown"] as const;
