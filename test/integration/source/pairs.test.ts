@@ -14,7 +14,7 @@ interface Counts {
   planned: number;
   declared: number;
   both: number;
-  /** In the plan, from modules that are not at hand. */
+  /** In the plan, from modules and files that are not at hand. */
   missing: number;
   /** Attributes that are written and that the plan knows. */
   comparable: number;
@@ -57,8 +57,9 @@ function withOneFile(files: SourceFiles, name: string): SourceFiles {
   return { ...files, list: (directory) => files.list(directory).filter((entry) => directory !== "" || !entry.name.endsWith(".tf") || entry.name === name) };
 }
 
-/** Whether the resource belongs to a module that is not at hand. */
+/** Whether the resource belongs to a module that is not at hand, or is made from a file that is not in the corpus. */
 function isMissing(address: string, source: SourceReading): boolean {
+  if (source.diagnostics.some(({ code, detail }) => code === "function-failed" && detail.includes("there is no such file"))) return true;
   const path = [...address.matchAll(/(?:^|\.)module\.([^.[]+)/g)].map(([, name]) => name);
   const missing = source.diagnostics.filter(({ code }) => code === "module-missing").map(({ detail }) => /^Module (\S+) /.exec(detail)?.[1] ?? "");
   return path.some((_, index) => missing.includes(path.slice(0, index + 1).join(".")));
@@ -177,7 +178,7 @@ describe.skipIf(!hasShared)("configurations and their plans (skipped where ../sh
     const { differences, ...numbers } = counts;
     const ratio = (part: number, whole: number) => (part / whole).toFixed(4);
     console.log("pairs", JSON.stringify(numbers));
-    console.log(`resources: precision ${ratio(counts.both, counts.declared)}, recall ${ratio(counts.both, counts.planned - counts.missing)} (with modules that are not at hand ${ratio(counts.both, counts.planned)})`);
+    console.log(`resources: precision ${ratio(counts.both, counts.declared)}, recall ${ratio(counts.both, counts.planned - counts.missing)} (with modules and files that are not at hand ${ratio(counts.both, counts.planned)})`);
     console.log(`attributes: precision ${ratio(counts.equal, counts.comparable - counts.unknown)}, recall ${ratio(counts.equal, counts.comparable)}`);
     for (const difference of differences) console.log(difference);
     expect(counts.both / counts.declared).toBeGreaterThan(0.9);

@@ -152,8 +152,12 @@ export class ModuleInstance implements Module {
 
   private callValue(name: string): Value {
     const call = this.source.calls.get(name);
-    const made = call ? this.calls(call) : null;
-    return made === null ? unknownValue() : assemble(made.expansion, made.instances, (instance) => objectValue(instance.outputs));
+    if (call === undefined) return unknownValue();
+    const made = this.calls(call);
+    if (made !== null) return assemble(made.expansion, made.instances, (instance) => objectValue(instance.outputs));
+    // Of a module that is not at hand the instances are known, and nothing in them.
+    const expansion = this.expand(call);
+    return assemble(expansion, iterationsOf(expansion), () => unknownValue());
   }
 
   private lazily(prefix: string, names: ReadonlyMap<string, LocatedExpression | Declaration | OutputDeclaration>, compute: (name: string) => Value): ComputedEntries {

@@ -383,3 +383,18 @@ describe("what cannot be", () => {
     expect(readTexts({}).planned.resources).toEqual([]);
   });
 });
+
+test("instances of a missing module are known by their keys", () => {
+  const reading = readText(`
+    module "vpc" {
+      source   = "terraform-aws-modules/vpc/aws"
+      for_each = { a = 1, b = 2 }
+    }
+    resource "x_thing" "t" {
+      for_each = module.vpc
+      vpc      = each.value.id
+    }`);
+
+  expect(addresses(reading)).toEqual(['x_thing.t["a"]', 'x_thing.t["b"]']);
+  expect(resourceAt(reading, 'x_thing.t["a"]').unknown).toEqual({ vpc: true });
+});
