@@ -1,0 +1,107 @@
+import { z } from "@hono/zod-openapi";
+
+const Amount = z.string().openapi({ description: "Decimal text", example: "1234.5" });
+
+/** Any JSON object that is described elsewhere. */
+const Document = z.record(z.string(), z.unknown());
+
+export const ProblemDocument = z
+  .object({
+    type: z.string().openapi({ example: "urn:terratrim:problem:not-found" }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    instance: z.string(),
+    remedy: z.string().optional().openapi({ description: "What to do about it" }),
+    errors: z.array(z.object({ at: z.string(), message: z.string() })).optional(),
+  })
+  .openapi("Problem");
+
+export const EstimateId = z.object({ id: z.uuid().openapi({ param: { name: "id", in: "path" } }) });
+
+export const StateName = z.object({
+  name: z
+    .string()
+    .regex(/^[\w.-][\w .@-]{0,199}$/, "letters, digits, `_`, `.`, `-`, `@` and spaces, up to 200")
+    .openapi({ param: { name: "name", in: "path" }, example: "production-network" }),
+});
+
+export const Paging = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(1_000).optional().openapi({ description: "`next` of the page before" }),
+});
+
+export const UploadOptions = z.strictObject({
+  name: z.string().min(1).max(200).optional().openapi({ description: "What lists show; the file's name otherwise" }),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/)
+    .transform((code) => code.toUpperCase())
+    .default("USD"),
+  region: z.string().regex(/^[a-z0-9-]{2,40}$/).optional().openapi({ description: "The region where the document does not say" }),
+  non_production: z.enum(["true", "false"]).default("false"),
+});
+
+export const EstimateOverview = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(["plan", "state", "source"]),
+    terraformVersion: z.string().nullable(),
+    currency: z.string(),
+    monthlyCost: Amount,
+    monthlyCostBefore: Amount.nullable(),
+    passed: z.boolean().openapi({ description: "Whether the policies passed" }),
+    priceBook: z.string().openapi({ description: "The prices that answered" }),
+    createdAt: z.string(),
+  })
+  .openapi("EstimateOverview");
+
+export const Estimate = EstimateOverview.extend({ estimate: Document.openapi({ description: "As `terratrim price --format json` prints it" }) }).openapi("Estimate");
+
+export const EstimatePage = z.object({ items: z.array(EstimateOverview), next: z.string().nullable() }).openapi("EstimatePage");
+
+export const Difference = z
+  .object({ monthlyCostBefore: Amount, monthlyCost: Amount.openapi({ description: "The change" }), resources: z.array(Document) })
+  .openapi("Difference");
+
+export const Verdict = z.object({ passed: z.boolean(), evaluated: z.array(z.string()), violations: z.array(Document) }).openapi("Verdict");
+
+export const Recommendation = z
+  .object({
+    id: z.string(),
+    estimateId: z.string().nullable(),
+    ruleId: z.string(),
+    status: z.string(),
+    priority: z.enum(["high", "medium", "low"]),
+    monthlySaving: Amount.nullable().openapi({ description: "null where it depends on usage that nobody gave" }),
+    currency: z.string(),
+    createdAt: z.string(),
+    details: Document,
+  })
+  .openapi("Recommendation");
+
+export const Recommendations = z.object({ items: z.array(Recommendation) }).openapi("Recommendations");
+
+export const FixTarget = z
+  .strictObject({
+    repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/).openapi({ example: "acme/infrastructure" }),
+    base: z.string().min(1).max(200).optional().openapi({ description: "The branch to merge into; the repository's default otherwise" }),
+    directory: z
+      .string()
+      .max(500)
+      .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "a folder within the repository")
+      .default("")
+      .openapi({ description: "Folder of the root configuration" }),
+  })
+  .openapi("FixTarget");
+
+export const PullRequest = z
+  .object({ kind: z.enum(["created", "updated", "unchanged", "declined"]), number: z.number().int(), url: z.string() })
+  .openapi("PullRequest");
+
+export const StateOverview = z.object({ name: z.string(), version: z.number().int(), resources: z.number().int(), lastUpdated: z.string() }).openapi("StateOverview");
+
+export const State = StateOverview.extend({ document: Document.openapi({ description: "The resources, without sensitive values" }) }).openapi("State");
+
+export const StatePage = z.object({ items: z.array(StateOverview), next: z.string().nullable() }).openapi("StatePage");
