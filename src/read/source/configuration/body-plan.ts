@@ -28,13 +28,15 @@ export interface DynamicHeader {
 }
 
 /** Arguments that Terraform itself takes; a provider never sees them. */
-const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner", "enabled"]);
+const META_ARGUMENTS = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner"]);
 const META_BLOCKS = new Set(["lifecycle", "connection", "provisioner"]);
 
 export interface PlannedResource {
   readonly plan: BodyPlan;
   readonly count: LocatedExpression | null;
   readonly forEach: LocatedExpression | null;
+  /** `lifecycle { enabled = ... }` of OpenTofu. */
+  readonly enabled: LocatedExpression | null;
   readonly provider: LocatedExpression | null;
 }
 
@@ -49,7 +51,17 @@ export function planResource(sections: readonly Section[]): PlannedResource {
       else if (!META_BLOCKS.has(item.type)) addBlock(items, file, item);
     }
   }
-  return { plan: items, count: meta.get("count") ?? null, forEach: meta.get("for_each") ?? null, provider: meta.get("provider") ?? null };
+  return { plan: items, count: meta.get("count") ?? null, forEach: meta.get("for_each") ?? null, enabled: enabledOf(sections), provider: meta.get("provider") ?? null };
+}
+
+/** Whether there is an instance at all, as OpenTofu writes it. */
+export function enabledOf(sections: readonly Section[]): LocatedExpression | null {
+  for (const { file, items } of sections) {
+    const lifecycle = items.find((item) => item.kind === "block" && item.type === "lifecycle");
+    const enabled = lifecycle?.kind === "block" ? lifecycle.body.items.find((item) => item.kind === "attribute" && item.name === "enabled") : undefined;
+    if (enabled?.kind === "attribute") return { file, expression: enabled.value };
+  }
+  return null;
 }
 
 export function planBody(file: ParsedFile, body: Body): BodyPlan {

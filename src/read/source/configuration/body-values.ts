@@ -94,7 +94,7 @@ export function bodyJson(body: ObjectValue): BodyJson {
   let unknown: Record<string, Mask> | undefined;
   let sensitive: Record<string, Mask> | undefined;
   for (const [name, value] of body.entries) {
-    const part = attributeJson(value);
+    const part = partJson(value);
     if (part.unknown !== true && part.sensitive !== true) values[name] = part.json;
     if (part.unknown !== undefined) (unknown ??= {})[name] = part.unknown;
     if (part.sensitive !== undefined) (sensitive ??= {})[name] = part.sensitive;
@@ -108,27 +108,28 @@ interface AttributeJson {
   readonly sensitive: Mask | undefined;
 }
 
-function attributeJson(value: Value): AttributeJson {
+function partJson(value: Value): AttributeJson {
   if (!value.sensitive) {
     if (value.kind === "string" || value.kind === "bool") return { json: value.value, unknown: undefined, sensitive: undefined };
-    if (value.kind === "object" && value.open) return objectJson(value);
     if (value.kind === "tuple" && value.items.some(isBlock)) return blocksJson(value.items);
+    // Of another open object only some entries are known, so as a whole it is not.
+    if (value.kind === "object" && value.open) return isBlock(value) ? bodyPart(value) : { json: null, unknown: true, sensitive: undefined };
   }
   const { json, unknown, sensitive } = toJson(value);
   return { json, unknown, sensitive };
 }
 
 function isBlock(value: Value): boolean {
-  return value.kind === "object" && value.open;
+  return value.kind === "object" && value.entries instanceof BodyEntries;
 }
 
-function objectJson(value: ObjectValue): AttributeJson {
+function bodyPart(value: ObjectValue): AttributeJson {
   const { values, unknown, sensitive } = bodyJson(value);
   return { json: values, unknown, sensitive };
 }
 
 function blocksJson(items: readonly Value[]): AttributeJson {
-  const parts = items.map(attributeJson);
+  const parts = items.map(partJson);
   return {
     json: parts.map((part) => part.json),
     unknown: parts.some((part) => part.unknown !== undefined) ? parts.map((part) => part.unknown ?? false) : undefined,

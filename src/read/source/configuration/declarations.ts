@@ -22,6 +22,7 @@ export interface ResourceDeclaration extends Declaration {
   readonly name: string;
   readonly count: LocatedExpression | null;
   readonly forEach: LocatedExpression | null;
+  readonly enabled: LocatedExpression | null;
   readonly provider: LocatedExpression | null;
   readonly plan: BodyPlan;
 }
@@ -31,6 +32,7 @@ export interface ModuleCall extends Declaration {
   readonly source: LocatedExpression | null;
   readonly count: LocatedExpression | null;
   readonly forEach: LocatedExpression | null;
+  readonly enabled: LocatedExpression | null;
   readonly providers: LocatedExpression | null;
   readonly arguments: ReadonlyMap<string, LocatedExpression>;
 }

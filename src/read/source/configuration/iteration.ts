@@ -13,6 +13,7 @@ export interface IterationEntry {
 /** How often something is made. `refused` is a value that Terraform does not take there, named by its kind. */
 export type Expansion =
   | { readonly kind: "single" }
+  | { readonly kind: "disabled"; readonly iterations: readonly []; readonly sources: Sources | null }
   | { readonly kind: "count" | "for_each"; readonly iterations: readonly Iteration[]; readonly sources: Sources | null }
   | { readonly kind: "unknown"; readonly by: "count" | "for_each"; readonly iterations: readonly Iteration[]; readonly sources: Sources | null }
   | { readonly kind: "refused"; readonly by: "count" | "for_each"; readonly detail: string };

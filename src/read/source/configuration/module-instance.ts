@@ -2,7 +2,7 @@ import { evaluate } from "../evaluate/evaluate.js";
 import type { ParsedFile } from "../hcl/syntax.js";
 import type { Sources, TextSpan } from "../values/provenance.js";
 import { DYNAMIC } from "../values/type.js";
-import { objectValue, tupleValue, unknownValue, withSources, type Value } from "../values/value.js";
+import { allSources, nullValue, objectValue, tupleValue, unknownValue, withSources, type Value } from "../values/value.js";
 import type { Iterators } from "./body-values.js";
 import { dataValue } from "./data-sources.js";
 import type { Declaration, ModuleCall, ModuleSource, OutputDeclaration, ResourceDeclaration } from "./declarations.js";
@@ -124,7 +124,7 @@ export class ModuleInstance implements Module {
 
   private expand(declaration: ResourceDeclaration | ModuleCall): Expansion {
     const located = declaration.count ?? declaration.forEach;
-    if (located === null) return { kind: "single" };
+    if (located === null) return this.expandSingle(declaration);
     const value = this.evaluate(located, "literal");
     const expansion = declaration.count ? expandCount(value) : expandForEach(value, located);
     const name = declaration.block.labels.map((label) => label.text).join(".");
@@ -136,6 +136,11 @@ export class ModuleInstance implements Module {
       this.project.report({ severity: "error", code: `${expansion.by.replace("_", "-")}-invalid`, summary: "Instances could not be counted", detail: `${declaration.block.type} ${name} was left out: ${expansion.detail}.` }, located.file, located.expression);
     }
     return expansion;
+  }
+
+  private expandSingle({ enabled }: ResourceDeclaration | ModuleCall): Expansion {
+    const value = enabled && this.evaluate(enabled, "literal");
+    return value?.kind === "bool" && !value.value ? { kind: "disabled", iterations: [], sources: allSources(value) } : { kind: "single" };
   }
 
   /** Stops at a number of instances that no configuration has. */
@@ -181,6 +186,7 @@ function assemble<T>(expansion: Expansion, instances: readonly T[], valueOf: (in
   if (expansion.kind === "single") return first === undefined ? unknownValue() : valueOf(first);
   if (expansion.kind === "unknown") return unknownValue(DYNAMIC, expansion.sources);
   if (expansion.kind === "refused") return unknownValue();
+  if (expansion.kind === "disabled") return nullValue(DYNAMIC, null, expansion.sources);
   if (expansion.kind === "count") return tupleOf(instances, expansion.sources, valueOf);
 
   const byKey = new Map<string, T>();

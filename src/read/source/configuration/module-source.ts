@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../../../model/diagnostic.js";
 import { locate } from "../hcl/lines.js";
 import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
-import { planResource } from "./body-plan.js";
+import { enabledOf, planResource } from "./body-plan.js";
 import { moduleFiles, type ParsedFiles } from "./configuration-files.js";
 import type { Declaration, ModuleCall, ModuleSource, OutputDeclaration, ProviderDeclaration, ResourceDeclaration, VariableDeclaration } from "./declarations.js";
 import type { LocatedExpression, Section } from "./located.js";
 
 /** Arguments of a module block that are not variables of the module. */
-const CALL_ARGUMENTS = new Set(["source", "version", "count", "for_each", "providers", "depends_on", "enabled"]);
+const CALL_ARGUMENTS = new Set(["source", "version", "count", "for_each", "providers", "depends_on"]);
 
 /** Files that belong to a module beside those in its directory: Terragrunt copies and generates some. */
 export interface Additions {
@@ -133,8 +133,8 @@ function variableOf(draft: Draft): VariableDeclaration {
 }
 
 function resourceOf(draft: Draft, mode: "managed" | "data"): ResourceDeclaration {
-  const { plan, count, forEach, provider } = planResource(draft.sections);
-  return { file: draft.file, block: draft.block, sections: draft.sections, mode, type: label(draft, 0), name: label(draft, 1), count, forEach, provider, plan };
+  const { plan, count, forEach, enabled, provider } = planResource(draft.sections);
+  return { file: draft.file, block: draft.block, sections: draft.sections, mode, type: label(draft, 0), name: label(draft, 1), count, forEach, enabled, provider, plan };
 }
 
 function callOf(draft: Draft): ModuleCall {
@@ -150,6 +150,7 @@ function callOf(draft: Draft): ModuleCall {
     source: attribute(draft.sections, "source"),
     count: attribute(draft.sections, "count"),
     forEach: attribute(draft.sections, "for_each"),
+    enabled: enabledOf(draft.sections),
     providers: attribute(draft.sections, "providers"),
     arguments: args,
   };

@@ -5,6 +5,7 @@ import { objectValue, stringValue, unknownValue, type Value } from "../values/va
 import type { Iterators } from "./body-values.js";
 import type { Iteration } from "./iteration.js";
 import type { Module } from "./module.js";
+import { partialMerge } from "./partial-merge.js";
 import { absolutePath, relativePath } from "./paths.js";
 
 /** The names that an expression in a module sees. */
@@ -28,6 +29,10 @@ export class ModuleScope implements Scope {
   /** Whether this scope is the one for that place. */
   serves(file: ParsedFile, role: TextSpan["kind"], iteration: Iteration, iterators: Iterators): boolean {
     return file === this.parsedFile && role === this.role && iteration === this.iteration && iterators === this.iterators;
+  }
+
+  call(name: string, args: readonly Value[]): Value | undefined {
+    return name === "merge" ? partialMerge(args) : undefined;
   }
 
   root(name: string): Value | undefined {

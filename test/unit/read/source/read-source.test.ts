@@ -398,3 +398,29 @@ test("instances of a missing module are known by their keys", () => {
   expect(addresses(reading)).toEqual(['x_thing.t["a"]', 'x_thing.t["b"]']);
   expect(resourceAt(reading, 'x_thing.t["a"]').unknown).toEqual({ vpc: true });
 });
+
+describe("values that are known in part", () => {
+  const DATA = 'data "terraform_remote_state" "env" {}\n';
+
+  test("what is merged over something unknown is known", () => {
+    const reading = readText(`${DATA}
+      locals { merged = merge({ a = 1, b = 1 }, data.terraform_remote_state.env.outputs, { a = 2 }) }
+      resource "x_thing" "t" {
+        a = local.merged["a"]
+        b = local.merged.b
+        c = local.merged
+      }`);
+
+    const { values, unknown } = resourceAt(reading, "x_thing.t");
+    expect([values, unknown]).toEqual([{ a: 2 }, { b: true, c: true }]);
+  });
+
+  test("an attribute named enabled is one like any other, and lifecycle decides for OpenTofu", () => {
+    const reading = readTexts({
+      "m/main.tf": 'variable "enabled" {}\nresource "x_thing" "t" { enabled = var.enabled }',
+      "main.tf": 'module "m" {\n source = "./m"\n enabled = false\n}\nresource "x_thing" "off" {\n lifecycle { enabled = false }\n}',
+    });
+
+    expect(reading.planned.resources.map(({ address, values }) => [address, values])).toEqual([["module.m.x_thing.t", { enabled: false }]]);
+  });
+});
