@@ -1,6 +1,7 @@
 import { awsResources } from "./aws/index.js";
 import { awsFreeTypes } from "./aws/free-types.js";
 import type { ResourceDefinition } from "./define.js";
+import { localProviders } from "./local-providers.js";
 
 const byType = new Map<string, ResourceDefinition>();
 for (const definition of awsResources) for (const type of definition.types) byType.set(type, definition);
@@ -12,7 +13,7 @@ export function findResource(type: string): ResourceDefinition | undefined {
 
 /** Why a type costs nothing; undefined where it costs something or nobody knows. */
 export function findFreeType(type: string): string | undefined {
-  return awsFreeTypes.get(type);
+  return awsFreeTypes.get(type) ?? localProviders.get(type.slice(0, type.indexOf("_")));
 }
 
 /** Types that no configuration declares: a usage file names them, to add what the account is billed for beside its resources. */
