@@ -1,4 +1,4 @@
-import { defineRule, pass, propose } from "../define.js";
+import { defineRule, pass, propose, skip } from "../define.js";
 
 export const ecrLifecycleMissing = defineRule({
   id: "aws-ecr-lifecycle-missing",
@@ -13,6 +13,8 @@ export const ecrLifecycleMissing = defineRule({
 
   evaluate({ resource, graph, options }) {
     if (graph.referrers(resource, "aws_ecr_lifecycle_policy", "repository").length > 0) return pass();
+    // One policy for each instance would need the repository's own count or for_each.
+    if (resource.index !== null) return skip("needs-review", "count or for_each");
 
     const untagged = { tagStatus: "untagged", countType: "sinceImagePushed", countUnit: "days", countNumber: options.untaggedDays };
     // A selection of any tag must come last.
