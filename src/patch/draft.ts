@@ -6,7 +6,7 @@ import { printNewResource } from "./cdktf/new-resource.js";
 import { addNestedBlock, appendBlock, inBlock, removeAttribute, replaceValue, setAttribute, setObjectEntry } from "./hcl/edit.js";
 import { printBlock, printValue, type NewBlock, type NewItem } from "./hcl/print.js";
 import { addProperty, removeProperty } from "./json-edit.js";
-import { blockAt, enclosingPath, findTarget, isJson, parseFile, type Target } from "./target.js";
+import { blockAt, findTarget, isJson, parseFile, pathAt, type Target } from "./target.js";
 import { EditedText, type TextEdit } from "./text-edit.js";
 
 /** One file under edit. */
@@ -80,7 +80,7 @@ class Drafting {
     const span = file.edited.currentSpan(range);
     if (span === null) throw new Refusal(`The text that decides ${what} is part of another change of this proposal.`);
     const parsed = this.parse(file);
-    const path = enclosingPath(parsed.body, span.start);
+    const path = pathAt(parsed, span.start);
     if (path === null) throw new Refusal(`The text that decides ${what} is not in an attribute.`);
     this.replaced.set(place, to);
     file.edited.apply(isJson(file.file) ? [{ ...span, text: JSON.stringify(to) }] : replaceValue(parsed, span, printValue(to)));
@@ -97,8 +97,8 @@ class Drafting {
     if (isJson(file.file)) file.edited.apply(jsonEdits(parsed, target, to));
     else if (target.kind === "missing-attribute" && isBlockList(to)) this.addBlocks(file, address, target.name, to);
     else file.edited.apply(nativeEdits(parsed, target, to));
-    const place = target.kind === "missing-entry" ? target.object.start : target.parent.open + 1;
-    const outer = enclosingPath(parsed.body, place) ?? [];
+    const place = target.kind === "missing-entry" ? target.object.start : target.parent.open;
+    const outer = pathAt(parsed, place) ?? [];
     const name = target.kind === "missing-attribute" ? target.name : target.kind === "missing-block" ? target.type : null;
     file.intended.push(name === null ? outer : [...outer, name]);
   }
@@ -117,7 +117,7 @@ class Drafting {
     if (target.kind === "missing-attribute" || target.kind === "missing-entry" || target.kind === "missing-block") return;
     if (target.kind === "refused") throw new Refusal(`${address}.${formatPath(path)} cannot be removed: ${target.reason}.`);
     if (target.attribute.name !== path.at(-1)) throw new Refusal(`${address}.${formatPath(path)} cannot be removed: it is one entry of "${target.attribute.name}".`);
-    const intended = enclosingPath(parsed.body, target.attribute.start);
+    const intended = pathAt(parsed, target.attribute.start);
     file.edited.apply(isJson(file.file) ? [removeProperty(parsed.text, target.attribute)] : removeAttribute(parsed, inBlock(target.parent), target.attribute));
     if (intended !== null) file.intended.push(intended);
   }

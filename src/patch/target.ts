@@ -1,3 +1,4 @@
+import { findNodeAtOffset, getNodePath, parseTree } from "jsonc-parser";
 import type { AttributePath } from "../model/json.js";
 import { parseJsonConfiguration, parseJsonVariables } from "../read/source/hcl/json.js";
 import { parseHcl } from "../read/source/hcl/parse.js";
@@ -70,8 +71,18 @@ function refused(reason: string): Target {
   return { kind: "refused", reason };
 }
 
-/** The path, as HCL's JSON form has it, of the attribute that holds an offset: block types, labels and indexes from the outside in. */
-export function enclosingPath(body: Body, offset: number): AttributePath | null {
+/**
+ * The path of what stands at an offset: in JSON its own; in the native syntax that of the attribute that holds it (or of the block, where
+ * no attribute does) as HCL's JSON form has it: block types, labels and indexes from the outside in.
+ */
+export function pathAt(parsed: ParsedFile, offset: number): AttributePath | null {
+  if (!isJson(parsed.file)) return enclosingPath(parsed.body, offset);
+  const root = parseTree(parsed.text);
+  const node = root && findNodeAtOffset(root, offset);
+  return node ? getNodePath(node) : null;
+}
+
+function enclosingPath(body: Body, offset: number): AttributePath | null {
   const counts = new Map<string, number>();
   for (const item of body.items) {
     if (item.kind === "attribute") {
