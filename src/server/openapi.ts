@@ -25,6 +25,7 @@ export const UNREADABLE = {
   422: problem("The document cannot be read; `remedy` says what to do"),
 };
 export const NOT_FIXED = {
+  403: problem("The organization may not use the repository"),
   409: problem("The fix could not be proven"),
   501: problem("No access to GitHub is configured"),
 };

@@ -5,7 +5,7 @@ import { InputError } from "../model/diagnostic.js";
 /** An answer that is not a success, as RFC 9457 writes it. */
 export class Problem extends Error {
   constructor(
-    readonly status: 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 501 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 501 | 503,
     /** Stable: the last part of the problem's type. */
     readonly code: string,
     readonly title: string,

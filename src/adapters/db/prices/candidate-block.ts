@@ -1,9 +1,10 @@
+import type { MatchedBlock } from "../../files/snapshot/answers.js";
 import { PriceBlock } from "../../files/snapshot/block.js";
 import { TERM_NAMES, type Column, type EncodedBlock, type PatternEntry, type TermName } from "../../files/snapshot/format.js";
-import type { StoredPrice } from "./stored-price.js";
+import { toPrice, type StoredPrice } from "./stored-price.js";
 
 /** The candidates of one vendor, service and region in the form that the snapshot's matcher reads, so that both books answer alike. */
-export function candidateBlock(rows: readonly StoredPrice[]): PriceBlock {
+export function candidateBlock(rows: readonly StoredPrice[]): MatchedBlock {
   const first = rows[0];
   if (!first) throw new TypeError("a block has rows");
   const strings = new StringTable();
@@ -23,7 +24,14 @@ export function candidateBlock(rows: readonly StoredPrice[]): PriceBlock {
     currency: column((row) => row.currency),
     source: 0,
   };
-  return new PriceBlock({ vendor: first.vendor, service: first.service, region: first.region }, data, []);
+  const block = new PriceBlock({ vendor: first.vendor, service: first.service, region: first.region }, data, []);
+  return {
+    match: (query, wanted) => block.match(query, wanted),
+    amountAt: (row) => block.amountAt(row),
+    tierStart: (row) => block.tierStart(row),
+    // The row itself knows more than its columns: where it comes from, and its SKU.
+    price: (row) => toPrice(rows[row] ?? first),
+  };
 }
 
 class StringTable {

@@ -1,13 +1,11 @@
 import type { PriceBook, PriceCatalogue, PriceShard } from "../../../app/ports.js";
-import { homeRegion } from "../../../model/price-terms.js";
-import type { Price, PriceAnswer, PriceQuery } from "../../../model/price.js";
-import type { PriceBlock } from "../../files/snapshot/block.js";
-import { filterTerms, lookupTerms, type WantedTerms } from "../../files/snapshot/wanted-terms.js";
+import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery, type Vendor } from "../../../model/price.js";
+import { answerQuery, findPrices, neighbours, type BlockSource, type MatchedBlock } from "../../files/snapshot/answers.js";
 import type { Database } from "../database.js";
 import { DatabaseError } from "../database-error.js";
 import { candidateBlock } from "./candidate-block.js";
 import { keysOfQuery } from "./lookup-keys.js";
-import { toPrice, type StoredPrice } from "./stored-price.js";
+import type { StoredPrice } from "./stored-price.js";
 
 export interface StoredPriceBook extends PriceBook, PriceCatalogue {
   /** The snapshot that answers, whatever is imported later. */
@@ -25,11 +23,26 @@ export async function openPriceBook(database: Database, snapshotId?: number): Pr
   return new PostgresPriceBook(database, Number(id));
 }
 
+/** Gives the newest prices whenever it is asked, and keeps what was looked up while they stay the newest. */
+export function latestPriceBooks(database: Database): () => Promise<StoredPriceBook> {
+  let current: StoredPriceBook | null = null;
+  return async () => {
+    const newest = await openPriceBook(database);
+    if (current?.snapshotId !== newest.snapshotId) current = newest;
+    return current;
+  };
+}
+
+// About 20 MB of answers.
+const MOST_ANSWERS = 30_000;
+
 const COLUMNS = "vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision";
 const IN_FORCE = "snapshot_id <= $1 AND (until_snapshot_id IS NULL OR until_snapshot_id > $1)";
 
 class PostgresPriceBook implements StoredPriceBook {
   private regions: Promise<Map<string, string[]>> | null = null;
+  /** A snapshot never changes, so neither do its answers. */
+  private readonly answers = new Map<string, PriceAnswer>();
 
   constructor(
     private readonly database: Database,
@@ -41,16 +54,36 @@ class PostgresPriceBook implements StoredPriceBook {
   }
 
   async lookup(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]> {
-    const candidates = await this.candidates(queries);
-    const answers = queries.map((query) => answer(candidates, query));
-    const missing = queries.filter((query, index) => answers[index] === null && query.region !== null);
-    const nearest = await this.nearestRegions(missing);
-    return answers.map((found, index) => found ?? { kind: "not-found", nearestRegion: nearest.get(queries[index] as PriceQuery) ?? null }); // answers has one entry per query
+    const keys = queries.map(priceQueryKey);
+    const known = keys.map((key) => this.answers.get(key));
+    const open = queries.filter((_, index) => known[index] === undefined);
+    const fresh = (await this.ask(open))[Symbol.iterator]();
+    return known.map((answer, index) => answer ?? this.remember(keys[index] ?? "", fresh.next().value));
+  }
+
+  private async ask(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]> {
+    if (queries.length === 0) return [];
+    const regions = await (this.regions ??= this.readRegions());
+    const here = new Candidates(await this.rows(queries), regions);
+    const answers = queries.map((query) => answerQuery(query, here));
+    const missing = queries.flatMap((query, index) => (answers[index]?.kind === "not-found" && query.region !== null ? [{ query, index, region: query.region }] : []));
+    if (missing.length === 0) return answers;
+    // What a region lacks is looked for around it, again in one round trip.
+    const elsewhere = missing.flatMap(({ query, region }) => neighbours(query.vendor, region, regions.get(query.vendor) ?? []).map((name) => ({ ...query, region: name })));
+    const around = new Candidates(await this.rows(elsewhere), regions);
+    for (const { query, index } of missing) answers[index] = answerQuery(query, around);
+    return answers;
+  }
+
+  private remember(key: string, answer: PriceAnswer | undefined): PriceAnswer {
+    if (!answer) throw new TypeError("every open query has an answer");
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    this.answers.set(key, answer);
+    return answer;
   }
 
   async search(query: PriceQuery): Promise<readonly Price[]> {
-    const candidates = await this.candidates([query]);
-    return candidates.matching(query, filterTerms(query.terms)).map(toPrice);
+    return findPrices(query, new Candidates(await this.rows([query]), new Map()));
   }
 
   status(): Promise<readonly PriceShard[]> {
@@ -64,35 +97,13 @@ class PostgresPriceBook implements StoredPriceBook {
   }
 
   /** Every row that may match one of the queries, in one round trip. */
-  private async candidates(queries: readonly PriceQuery[]): Promise<Candidates> {
-    if (queries.length === 0) return new Candidates([]);
+  private async rows(queries: readonly PriceQuery[]): Promise<readonly StoredPrice[]> {
     const keys = [...new Set(queries.flatMap(keysOfQuery))];
-    const rows = await this.database.shared(async (_, client) => {
+    return this.database.shared(async (_, client) => {
       // One index probe for each key; an overlap of whole arrays would compare every row with every key.
       const sql = `SELECT DISTINCT ON (id) ${COLUMNS} FROM unnest($2::bigint[]) AS k JOIN prices ON lookup_keys @> ARRAY[k] WHERE ${IN_FORCE} ORDER BY id`;
       return (await client.query<StoredPrice>(sql, [this.snapshotId, keys])).rows;
     });
-    return new Candidates(rows);
-  }
-
-  /** For each query the region with the longest common beginning of its name that has the price, as the snapshot answers. */
-  private async nearestRegions(queries: readonly PriceQuery[]): Promise<Map<PriceQuery, string>> {
-    const nearest = new Map<PriceQuery, string>();
-    if (queries.length === 0) return nearest;
-    const regions = await (this.regions ??= this.readRegions());
-    const ranked = queries.map((query) => ({ query, copies: rank(regions.get(query.vendor) ?? [], query).map((region) => ({ ...query, region })) }));
-    // Most are found close by; only the others are looked for everywhere.
-    let from = 0;
-    for (const to of [6, 24, Infinity]) {
-      const open = ranked.filter(({ query }) => !nearest.has(query)).map(({ query, copies }) => ({ query, copies: copies.slice(from, to) }));
-      const candidates = await this.candidates(open.flatMap(({ copies }) => copies));
-      for (const { query, copies } of open) {
-        const found = copies.find((copy) => candidates.matching(copy, lookupTerms(copy.terms)).length > 0);
-        if (found) nearest.set(query, found.region);
-      }
-      from = to;
-    }
-    return nearest;
   }
 
   private async readRegions(): Promise<Map<string, string[]>> {
@@ -104,49 +115,32 @@ class PostgresPriceBook implements StoredPriceBook {
   }
 }
 
-/** Candidate rows by place, each place with the matcher over them. */
-class Candidates {
-  private readonly places = new Map<string, { rows: StoredPrice[]; block: PriceBlock | null }>();
+/** Rows that the database returned, by place, each place with the matcher over them. */
+class Candidates implements BlockSource {
+  private readonly places = new Map<string, { rows: StoredPrice[]; block: MatchedBlock | null }>();
 
-  constructor(rows: readonly StoredPrice[]) {
+  constructor(
+    rows: readonly StoredPrice[],
+    private readonly known: ReadonlyMap<string, readonly string[]>,
+  ) {
     for (const row of rows) {
-      const key = place(row);
-      const known = this.places.get(key);
-      if (known) known.rows.push(row);
+      const key = place(row, row.region);
+      const here = this.places.get(key);
+      if (here) here.rows.push(row);
       else this.places.set(key, { rows: [row], block: null });
     }
   }
 
-  matching(query: PriceQuery, terms: WantedTerms): StoredPrice[] {
-    const here = this.places.get(place(query));
-    if (!here) return [];
-    here.block ??= candidateBlock(here.rows);
-    return here.block.match(query, terms).flatMap((row) => here.rows[row] ?? []);
+  regions(vendor: Vendor): readonly string[] {
+    return this.known.get(vendor) ?? [];
+  }
+
+  blocks(query: PriceQuery, region: string | null): readonly MatchedBlock[] {
+    const here = this.places.get(place(query, region));
+    return here ? [(here.block ??= candidateBlock(here.rows))] : [];
   }
 }
 
-function answer(candidates: Candidates, query: PriceQuery): PriceAnswer | null {
-  const matches = candidates.matching(query, lookupTerms(query.terms));
-  const first = matches[0];
-  if (!first) return null;
-  const same = matches.every((match) => match.amount === first.amount && match.currency === first.currency);
-  return same ? { kind: "found", price: toPrice(first) } : { kind: "ambiguous", prices: matches.map(toPrice) };
-}
-
-function place({ vendor, service, region }: Pick<PriceQuery, "vendor" | "service" | "region">): string {
+function place({ vendor, service }: Pick<PriceQuery, "vendor" | "service">, region: string | null): string {
   return `${vendor}\n${service}\n${region ?? ""}`;
-}
-
-function rank(regions: readonly string[], { vendor, region }: PriceQuery): string[] {
-  const wanted = region ?? "";
-  const home = homeRegion(vendor);
-  return regions
-    .filter((name) => name !== wanted)
-    .sort((a, b) => commonPrefix(b, wanted) - commonPrefix(a, wanted) || Number(b === home) - Number(a === home) || (a < b ? -1 : 1));
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
 import type { PriceBook, PriceCatalogue, PriceShard } from "../../../app/ports.js";
-import { homeRegion } from "../../../model/price-terms.js";
 import type { Price, PriceAnswer, PriceQuery, Vendor } from "../../../model/price.js";
+import { answerQuery, findPrices, type BlockSource } from "./answers.js";
 import { PriceBlock } from "./block.js";
 import type { Directory, EncodedBlock, SnapshotIndex } from "./format.js";
-import { filterTerms, lookupTerms, type WantedTerms } from "./wanted-terms.js";
+import type { WantedTerms } from "./wanted-terms.js";
 
 /** The embedded prices could not be read: the package is damaged, or the folder is not a snapshot. */
 export class SnapshotError extends Error {
@@ -50,7 +50,10 @@ class FileSnapshot implements Snapshot {
   bytesRead = 0;
   private readonly files = new Map<string, OpenFile>();
   private readonly blocks = new Map<string, readonly PriceBlock[]>();
-  private readonly neighbourhoods = new Map<string, readonly string[]>();
+  private readonly rows: BlockSource = {
+    regions: (vendor) => Object.keys(this.index.vendors[vendor] ?? {}),
+    blocks: (query, region, terms) => this.blocksFor(query, region, terms),
+  };
 
   constructor(
     private readonly directory: string,
@@ -62,11 +65,11 @@ class FileSnapshot implements Snapshot {
   }
 
   lookup(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]> {
-    return promised(() => queries.map((query) => this.answer(query)));
+    return promised(() => queries.map((query) => answerQuery(query, this.rows)));
   }
 
   search(query: PriceQuery): Promise<readonly Price[]> {
-    return promised(() => this.find(query, filterTerms(query.terms)));
+    return promised(() => findPrices(query, this.rows));
   }
 
   status(): Promise<readonly PriceShard[]> {
@@ -82,55 +85,6 @@ class FileSnapshot implements Snapshot {
       }
     }
     return shards;
-  }
-
-  private answer(query: PriceQuery): PriceAnswer {
-    const terms = lookupTerms(query.terms);
-    const found = this.matches(query, query.region, terms);
-    const rows = found.length === 0 && !namesTier(query) ? lowestTier(this.matches(query, query.region, { ...terms, start: null })) : found;
-    const [first] = rows;
-    if (first === undefined) return { kind: "not-found", nearestRegion: this.nearestRegion(query, terms) };
-    const amount = first.block.amountAt(first.row);
-    if (rows.some(({ block, row }) => block.amountAt(row) !== amount))
-      return { kind: "ambiguous", prices: rows.map(({ block, row }) => block.price(row)) };
-    return { kind: "found", price: first.block.price(first.row) };
-  }
-
-  private find(query: PriceQuery, terms: WantedTerms): Price[] {
-    return this.matches(query, query.region, terms).map(({ block, row }) => block.price(row));
-  }
-
-  private matches(query: PriceQuery, region: string | null, terms: WantedTerms): Match[] {
-    const found: Match[] = [];
-    for (const block of this.blocksFor(query, region, terms)) for (const row of block.match(query, terms)) found.push({ block, row });
-    return found;
-  }
-
-  /** Another region that has the price: those whose names begin alike first, at last the vendor's home region. */
-  private nearestRegion(query: PriceQuery, terms: WantedTerms): string | null {
-    const wanted = query.region;
-    if (wanted === null) return null;
-    const anyTier = namesTier(query) ? terms : { ...terms, start: null };
-    return this.neighbours(query.vendor, wanted).find((name) => this.matches(query, name, anyTier).length > 0) ?? null;
-  }
-
-  private neighbours(vendor: Vendor, wanted: string): readonly string[] {
-    const key = `${vendor} ${wanted}`;
-    let found = this.neighbourhoods.get(key);
-    if (!found) {
-      const home = homeRegion(vendor);
-      const names = Object.keys(this.index.vendors[vendor] ?? {}).filter((name) => name !== wanted && name !== "");
-      const near = names
-        .map((name) => ({ name, common: commonPrefix(name, wanted) }))
-        .filter(({ name, common }) => common >= 3 && name !== home);
-      found = near
-        .sort((a, b) => b.common - a.common || (a.name < b.name ? -1 : 1))
-        .slice(0, NEIGHBOURS)
-        .map(({ name }) => name);
-      found = names.includes(home) ? [...found, home] : found;
-      this.neighbourhoods.set(key, found);
-    }
-    return found;
   }
 
   private blocksFor({ vendor, service }: PriceQuery, region: string | null, { purchase }: WantedTerms): readonly PriceBlock[] {
@@ -218,28 +172,4 @@ function serviceShards(directory: Directory): Omit<PriceShard, "vendor" | "regio
 interface OpenFile {
   readonly directory: Directory;
   readonly body: Buffer;
-}
-
-// Regions asked before the home region when a price is missing: enough for one part of the world.
-const NEIGHBOURS = 6;
-
-interface Match {
-  readonly block: PriceBlock;
-  readonly row: number;
-}
-
-function namesTier({ terms }: PriceQuery): boolean {
-  return (terms?.startUsageAmount ?? "") !== "" || terms?.endUsageAmount !== undefined;
-}
-
-/** Lists leave out a free first tier: without a tier in the query, the first one that is listed answers. */
-function lowestTier(matches: readonly Match[]): readonly Match[] {
-  const lowest = Math.min(...matches.map(({ block, row }) => block.tierStart(row)));
-  return matches.filter(({ block, row }) => block.tierStart(row) === lowest);
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
