@@ -2,6 +2,7 @@ import type { SourceRange } from "../../model/diagnostic.js";
 import type { Dependent } from "../../model/finding.js";
 import type { AttributePath } from "../../model/json.js";
 import type { DeclaredResource } from "./configuration/declared-resources.js";
+import { sourceSpan } from "./configuration/module-sources.js";
 import type { DeclaredInstance, Module } from "./configuration/module.js";
 import { findProvider, providerKey, setting } from "./configuration/providers.js";
 import { joinSources, spansOf, type Sources, type TextSpan } from "./values/provenance.js";
@@ -83,7 +84,8 @@ export class DependentIndex {
     const prefix = place.path === "" ? "" : `${place.path}.`;
     for (const declaration of source.resources.values()) {
       const { expansion } = module.resources(declaration);
-      if ("sources" in expansion) this.addSources({ address: `${prefix}${declaration.type}.${declaration.name}`, path: [] }, expansion.sources);
+      if ("sources" in expansion)
+        this.addSources({ address: `${prefix}${declaration.type}.${declaration.name}`, path: [] }, expansion.sources);
     }
     for (const call of source.calls.values()) {
       const made = module.calls(call);
@@ -101,13 +103,11 @@ function isAround(span: TextSpan, range: SourceRange): boolean {
 /** What decides that the instance is there at all: its own repetition, and that and the sources of the modules around it. */
 function existenceOf(instance: DeclaredInstance): Sources | null {
   let sources = instance.iteration.sources;
-  for (let module: Module | null = instance.module; module !== null; module = module.place.parent) sources = joinSources(sources, sourcesOfPlace(module));
+  for (let module: Module | null = instance.module; module !== null; module = module.place.parent)
+    sources = joinSources(sources, sourcesOfPlace(module));
   return sources;
 }
 
 function sourcesOfPlace({ place }: Module): Sources | null {
-  const source = place.call?.source;
-  if (!source) return null;
-  const { start, end } = source.expression;
-  return joinSources(place.iteration.sources, { kind: "literal", file: source.file.file, start, end });
+  return place.call === null ? null : joinSources(place.iteration.sources, sourceSpan(place.call));
 }

@@ -60,7 +60,12 @@ function loaded(): number {
 function read(input: SourceInput): { reading: SourceReading; project: Project } {
   const environment = input.environment ?? {};
   const diagnostics: Diagnostic[] = [];
-  const { project, root } = open(input, { files: input.files, workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default", environment, diagnostics });
+  const { project, root } = open(input, {
+    files: input.files,
+    workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default",
+    environment,
+    diagnostics,
+  });
 
   const declared = declaredResources(root);
   const drafts: ResourceDraft[] = declared.map(({ resource }) => resource);
@@ -89,6 +94,11 @@ function open(input: SourceInput, options: ProjectOptions): Unit {
   if (unit !== null) return unit;
   const project = new Project(options);
   const source = project.moduleSource("");
-  const root = new ModuleInstance(project, source, { parent: null, call: null, iteration: NO_ITERATION, path: "" }, variableInputs(project, source, given));
+  const root = new ModuleInstance(
+    project,
+    source,
+    { parent: null, call: null, iteration: NO_ITERATION, path: "" },
+    variableInputs(project, source, given),
+  );
   return { project, root };
 }

@@ -26,7 +26,10 @@ export interface SourceFiles {
 }
 
 /** Files held in memory, by path. */
-export function memoryFiles(texts: Readonly<Record<string, string>>, { boundary = "", root = "/project" }: { boundary?: string; root?: string } = {}): SourceFiles {
+export function memoryFiles(
+  texts: Readonly<Record<string, string>>,
+  { boundary = "", root = "/project" }: { boundary?: string; root?: string } = {},
+): SourceFiles {
   const contents = new Map(Object.entries(texts));
   const directories = new Map<string, Map<string, boolean>>([["", new Map()]]);
   for (const path of contents.keys()) addToDirectories(directories, path);

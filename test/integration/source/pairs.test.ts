@@ -42,7 +42,10 @@ function rootOf(path: string, plan: Reading, variables: Record<string, string>):
   const addresses = new Set(plan.planned.resources.map(({ address }) => address));
   for (const directory of configurationDirectories(join("corpus", path))) {
     const files = sourceFilesAt(join(shared, directory), { boundary: join(shared, "corpus", path) });
-    const names = files.list("").map((entry) => entry.name).filter((name) => name.endsWith(".tf"));
+    const names = files
+      .list("")
+      .map((entry) => entry.name)
+      .filter((name) => name.endsWith(".tf"));
     for (const only of [null, ...(names.length > 1 ? names : [])]) {
       const reading = readSource({ root: directory, files: only === null ? files : withOneFile(files, only), variables });
       const agreeing = reading.planned.resources.filter(({ address }) => addresses.has(address)).length;
@@ -54,14 +57,19 @@ function rootOf(path: string, plan: Reading, variables: Record<string, string>):
 }
 
 function withOneFile(files: SourceFiles, name: string): SourceFiles {
-  return { ...files, list: (directory) => files.list(directory).filter((entry) => directory !== "" || !entry.name.endsWith(".tf") || entry.name === name) };
+  return {
+    ...files,
+    list: (directory) => files.list(directory).filter((entry) => directory !== "" || !entry.name.endsWith(".tf") || entry.name === name),
+  };
 }
 
 /** Whether the resource belongs to a module that is not at hand, or is made from a file that is not in the corpus. */
 function isMissing(address: string, source: SourceReading): boolean {
   if (source.diagnostics.some(({ code, detail }) => code === "function-failed" && detail.includes("there is no such file"))) return true;
   const path = [...address.matchAll(/(?:^|\.)module\.([^.[]+)/g)].map(([, name]) => name);
-  const missing = source.diagnostics.filter(({ code }) => code === "module-missing").map(({ detail }) => /^Module (\S+) /.exec(detail)?.[1] ?? "");
+  const missing = source.diagnostics
+    .filter(({ code }) => code === "module-missing")
+    .map(({ detail }) => /^Module (\S+) /.exec(detail)?.[1] ?? "");
   return path.some((_, index) => missing.includes(path.slice(0, index + 1).join(".")));
 }
 
@@ -69,23 +77,35 @@ function compareResource(counts: Counts, label: string, source: Resource, plan: 
   for (const name of new Set([...Object.keys(source.values), ...Object.keys(maskObject(source.unknown))])) {
     const planned = plan.values[name];
     const mask = maskObject(plan.unknown)[name];
-    if (planned === undefined || mask === true || maskObject(plan.sensitive)[name] === true || maskObject(source.sensitive)[name] === true) continue;
+    if (planned === undefined || mask === true || maskObject(plan.sensitive)[name] === true || maskObject(source.sensitive)[name] === true)
+      continue;
     compareValue(counts, `${label}.${name}`, source.values[name], maskObject(source.unknown)[name], planned, mask);
   }
 }
 
-function compareValue(counts: Counts, label: string, source: Json | undefined, unknown: Mask | undefined, plan: Json | undefined, planUnknown: Mask | undefined): void {
+function compareValue(
+  counts: Counts,
+  label: string,
+  source: Json | undefined,
+  unknown: Mask | undefined,
+  plan: Json | undefined,
+  planUnknown: Mask | undefined,
+): void {
   if (plan === undefined || planUnknown === true) return;
   if (Array.isArray(source) && Array.isArray(plan) && source.length === plan.length && source.some((item) => typeof item === "object")) {
     // Sets have no order: each block is compared with the one that is most like it.
     const open = plan.map((_, index) => index);
     source.forEach((item, index) => {
-      const twin = open.reduce((best, candidate) => (likeness(item, plan[candidate]) > likeness(item, plan[best]) ? candidate : best), open[0] ?? index);
+      const twin = open.reduce(
+        (best, candidate) => (likeness(item, plan[candidate]) > likeness(item, plan[best]) ? candidate : best),
+        open[0] ?? index,
+      );
       open.splice(open.indexOf(twin), 1);
       compareValue(counts, `${label}[${index}]`, item, child(unknown, index), plan[twin], child(planUnknown, twin));
     });
   } else if (isObject(source) && isObject(plan)) {
-    for (const key of new Set([...Object.keys(source), ...Object.keys(maskObject(unknown))])) compareValue(counts, `${label}.${key}`, source[key], child(unknown, key), plan[key], child(planUnknown, key));
+    for (const key of new Set([...Object.keys(source), ...Object.keys(maskObject(unknown))]))
+      compareValue(counts, `${label}.${key}`, source[key], child(unknown, key), plan[key], child(planUnknown, key));
   } else {
     compareLeaf(counts, label, source, unknown, plan);
   }
@@ -103,7 +123,8 @@ function note(counts: Counts, difference: string): void {
 }
 
 function likeness(source: Json, plan: Json | undefined): number {
-  if (isObject(source) && isObject(plan)) return Object.entries(source).reduce((sum, [key, value]) => sum + (key in plan ? likeness(value, plan[key]) : 0), 0);
+  if (isObject(source) && isObject(plan))
+    return Object.entries(source).reduce((sum, [key, value]) => sum + (key in plan ? likeness(value, plan[key]) : 0), 0);
   return plan !== undefined && same(source, plan) ? 1 : 0;
 }
 
@@ -122,12 +143,17 @@ function canonical(value: Json | undefined): unknown {
     }
   }
   if (Array.isArray(value)) return value.map((item) => JSON.stringify(canonical(item))).sort();
-  if (typeof value === "object") return Object.entries(value).map(([key, item]) => [key, canonical(item)]).filter(([, item]) => item !== null).sort();
+  if (typeof value === "object")
+    return Object.entries(value)
+      .map(([key, item]) => [key, canonical(item)])
+      .filter(([, item]) => item !== null)
+      .sort();
   return AZURE_LOCATION.test(String(value)) ? String(value).toLowerCase().replaceAll(" ", "") : String(value);
 }
 
 /** Azure's provider stores `West Europe` as `westeurope`. */
-const AZURE_LOCATION = /^(?:(?:North|South|East|West|Central|UK|France|Germany|Japan|Australia|Canada|Brazil|Korea|India|Southeast|Norway|Sweden|Switzerland|Poland|Italy|UAE|Qatar|Israel|Spain) ?)+(?:US|Europe|Asia|India|Central|South|North|East|West|Southeast)? ?\d?$/;
+const AZURE_LOCATION =
+  /^(?:(?:North|South|East|West|Central|UK|France|Germany|Japan|Australia|Canada|Brazil|Korea|India|Southeast|Norway|Sweden|Switzerland|Poland|Italy|UAE|Qatar|Israel|Spain) ?)+(?:US|Europe|Asia|India|Central|South|North|East|West|Southeast)? ?\d?$/;
 
 function isObject(value: Json | undefined): value is Record<string, Json> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -168,7 +194,11 @@ function comparePair(counts: Counts, document: string, directory: string): void 
 describe.skipIf(!hasShared)("configurations and their plans (skipped where ../shared is absent)", () => {
   test("the graph read from source is the one of the plan", async () => {
     await loadLibraries(["regex yamldecode"]);
-    const rows = new TextDecoder().decode(sharedBytes("corpus/PAIRS.csv")).split("\n").slice(1).map((line) => line.split(","));
+    const rows = new TextDecoder()
+      .decode(sharedBytes("corpus/PAIRS.csv"))
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(","));
     const counts: Counts = { planned: 0, declared: 0, both: 0, missing: 0, comparable: 0, equal: 0, unknown: 0, differences: [] };
 
     for (const [document, directory] of rows) {
@@ -178,8 +208,12 @@ describe.skipIf(!hasShared)("configurations and their plans (skipped where ../sh
     const { differences, ...numbers } = counts;
     const ratio = (part: number, whole: number) => (part / whole).toFixed(4);
     console.log("pairs", JSON.stringify(numbers));
-    console.log(`resources: precision ${ratio(counts.both, counts.declared)}, recall ${ratio(counts.both, counts.planned - counts.missing)} (with modules and files that are not at hand ${ratio(counts.both, counts.planned)})`);
-    console.log(`attributes: precision ${ratio(counts.equal, counts.comparable - counts.unknown)}, recall ${ratio(counts.equal, counts.comparable)}`);
+    console.log(
+      `resources: precision ${ratio(counts.both, counts.declared)}, recall ${ratio(counts.both, counts.planned - counts.missing)} (with modules and files that are not at hand ${ratio(counts.both, counts.planned)})`,
+    );
+    console.log(
+      `attributes: precision ${ratio(counts.equal, counts.comparable - counts.unknown)}, recall ${ratio(counts.equal, counts.comparable)}`,
+    );
     for (const difference of differences) console.log(difference);
     expect(counts.both / counts.declared).toBeGreaterThan(0.9);
     expect(counts.equal / (counts.comparable - counts.unknown)).toBeGreaterThan(0.95);

@@ -16,22 +16,25 @@ const SEED = Number(process.env["PROVENANCE_SEED"] ?? 1);
 /** Quoted strings without interpolation, numbers and truth values, wherever they stand. */
 function literalsIn(node: object): Span[] {
   const found: Span[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-    const item = value as { kind?: string; start: number; end: number; form?: string; parts?: { kind: string }[]; value?: unknown }; // a node of the tree, or a list inside one
-    if (item.kind === "number" || (item.kind === "keyword" && item.value !== null)) found.push(item);
-    else if (item.kind === "template" && item.form === "quoted" && item.parts?.every((part) => part.kind === "text")) found.push(item);
-    else for (const child of Object.values(value)) visit(child);
-  };
-  visit(node);
+  const open: object[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isLiteral(next)) found.push(next);
+    else open.push(...Object.values(next).filter((child): child is object => typeof child === "object" && child !== null));
+  }
   return found;
+}
+
+function isLiteral(node: object): node is Span {
+  const { kind, form, parts, value } = node as { kind?: string; form?: string; parts?: { kind: string }[]; value?: unknown }; // a node of the tree, or a list inside one
+  if (kind === "template") return form === "quoted" && parts !== undefined && parts.every((part) => part.kind === "text");
+  return kind === "number" || (kind === "keyword" && value !== null);
 }
 
 interface Candidate {
   readonly directory: string;
   readonly address: string;
   readonly path: AttributePath;
+  readonly origin: Origin;
 }
 
 interface Opened {
@@ -59,11 +62,17 @@ function leavesOf(resource: Resource): Map<string, { path: AttributePath; text: 
   const add = (path: AttributePath, text: string) => leaves.set(formatPath(path), { path, text });
   const visit = (path: AttributePath, value: Json | undefined, unknown: Mask | undefined, sensitive: Mask | undefined): void => {
     if (unknown === true || sensitive === true) return void add(path, unknown === true ? "unknown" : "sensitive");
-    if (Array.isArray(value) && value.length > 0) value.forEach((item, index) => visit([...path, index], item, inner(unknown, index), inner(sensitive, index)));
-    else if (typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) for (const [name, item] of Object.entries(value)) visit([...path, name], item, inner(unknown, name), inner(sensitive, name));
+    if (Array.isArray(value) && value.length > 0)
+      value.forEach((item, index) => visit([...path, index], item, inner(unknown, index), inner(sensitive, index)));
+    else if (typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 0)
+      for (const [name, item] of Object.entries(value)) visit([...path, name], item, inner(unknown, name), inner(sensitive, name));
     else add(path, JSON.stringify(value ?? null));
   };
-  const names = new Set([...Object.keys(resource.values), ...(typeof resource.unknown === "object" ? Object.keys(resource.unknown) : []), ...(typeof resource.sensitive === "object" ? Object.keys(resource.sensitive) : [])]);
+  const names = new Set([
+    ...Object.keys(resource.values),
+    ...(typeof resource.unknown === "object" ? Object.keys(resource.unknown) : []),
+    ...(typeof resource.sensitive === "object" ? Object.keys(resource.sensitive) : []),
+  ]);
   for (const name of names) visit([name], resource.values[name], inner(resource.unknown, name), inner(resource.sensitive, name));
   return leaves;
 }
@@ -74,7 +83,7 @@ function inner(mask: Mask | undefined, key: string | number): Mask | undefined {
 }
 
 /** Another literal of the same kind as the text. */
-function replacement({ text }: Origin): string {
+function replacement({ text }: Pick<Origin, "text">): string {
   if (/^-?[\d.]+$/.test(text)) return String(Number(text) + 7);
   if (text === "true" || text === "false") return text === "true" ? "false" : "true";
   return text === '"terratrim"' ? '"other"' : '"terratrim"';
@@ -115,95 +124,136 @@ function overlap(left: AttributePath, right: AttributePath): boolean {
 
 function isAnnounced(change: Change, dependents: readonly Dependent[]): boolean {
   return dependents.some(({ address, path }) => {
-    if (path.length === 0) return change.address === address || change.address.startsWith(`${address}.`) || change.address.startsWith(`${address}[`);
+    if (path.length === 0)
+      return change.address === address || change.address.startsWith(`${address}.`) || change.address.startsWith(`${address}[`);
     return change.path !== null && address === change.address && overlap(path, change.path);
   });
 }
 
-describe.skipIf(!hasShared)("provenance over real configurations (skipped where ../shared is absent)", () => {
-  test(`replacing the reported text of ${SAMPLE} random attributes changes them, and everything else that changes is announced`, { timeout: 600_000 }, () => {
-    const opened = new Map<string, Opened>();
-    const candidates: Candidate[] = [];
-    for (const directory of configurationDirectories("corpus/hcl")) {
-      const one = open(directory);
-      opened.set(directory, one);
-      for (const { address, ...resource } of one.reading.planned.resources) {
-        for (const { path } of leavesOf({ address, ...resource }).values()) {
-          if (one.reading.provenance.origin(address, path) !== null) candidates.push({ directory, address, path });
-        }
-      }
-    }
-
-    const next = random(SEED);
-    const counts = { candidates: candidates.length, sample: 0, changed: 0, others: 0, announced: 0, announcements: 0 };
-    const failures: string[] = [];
-    // Most values are literals in their own block; the others are the point, and are half of the sample.
-    const farther = candidates.filter(({ directory, address, path }) => opened.get(directory)!.reading.provenance.origin(address, path)!.kind !== "literal");
-    const kinds: Record<string, number> = {};
-    for (let index = 0; index < SAMPLE && candidates.length > 0; index += 1) {
-      const pool = index % 2 === 0 || farther.length === 0 ? candidates : farther;
-      const { directory, address, path } = pool[Math.floor(next() * pool.length)]!;
-      const { files, reading } = opened.get(directory)!;
-      const origin = reading.provenance.origin(address, path)!;
-      kinds[origin.kind] = (kinds[origin.kind] ?? 0) + 1;
-      const { file, start, end } = origin.range;
-      const text = reading.provenance.file(file);
-      const edited = readSource({ root: directory, files: editedFiles(files, new Map([[file, text.slice(0, start) + replacement(origin) + text.slice(end)]])) });
-      const dependents = reading.provenance.dependents(origin.range);
-      const changed = changes(reading, edited);
-
-      counts.sample += 1;
-      counts.announcements += dependents.length;
-      const isItself = (change: Change) => change.address === address && (change.path === null || overlap(change.path, path));
-      if (changed.some(isItself)) counts.changed += 1;
-      else failures.push(`unchanged: ${directory} ${address}.${formatPath(path)} at ${file}:${origin.range.line} ${JSON.stringify(origin.text.slice(0, 80))}`);
-      for (const change of changed.filter((candidate) => !isItself(candidate))) {
-        counts.others += 1;
-        if (isAnnounced(change, dependents)) counts.announced += 1;
-        else failures.push(`not announced: ${directory} ${change.address}.${formatPath(change.path ?? [])} when ${address}.${formatPath(path)} at ${file}:${origin.range.line} changes`);
-      }
-    }
-
-    console.log("provenance", JSON.stringify(counts), JSON.stringify(kinds), `changed ${((100 * counts.changed) / counts.sample).toFixed(2)} %, announced ${((100 * counts.announced) / Math.max(1, counts.others)).toFixed(2)} %`);
-    for (const failure of failures.slice(0, 40)) console.log(failure);
-    expect(counts.changed / counts.sample).toBeGreaterThanOrEqual(0.99);
-    expect(counts.announced).toBe(counts.others);
+/** The reading after the text of a range was replaced by another literal. */
+function edited(directory: string, { files, reading }: Opened, origin: Pick<Origin, "range" | "text">): SourceReading {
+  const { file, start, end } = origin.range;
+  const text = reading.provenance.file(file);
+  return readSource({
+    root: directory,
+    files: editedFiles(files, new Map([[file, text.slice(0, start) + replacement(origin) + text.slice(end)]])),
   });
+}
+
+function openAll(): Map<string, Opened> {
+  const opened = new Map<string, Opened>();
+  for (const directory of configurationDirectories("corpus/hcl").filter((path) => !path.includes("invalid-files"))) {
+    const one = open(directory);
+    if (one.reading.planned.resources.length > 0) opened.set(directory, one);
+  }
+  return opened;
+}
+
+function candidatesOf(opened: ReadonlyMap<string, Opened>): Candidate[] {
+  return [...opened].flatMap(([directory, { reading }]) =>
+    reading.planned.resources.flatMap((resource) =>
+      [...leavesOf(resource).values()].flatMap(({ path }) => {
+        const origin = reading.provenance.origin(resource.address, path);
+        return origin === null ? [] : [{ directory, address: resource.address, path, origin }];
+      }),
+    ),
+  );
+}
+
+interface Literal {
+  readonly directory: string;
+  readonly file: string;
+  readonly span: Span;
+}
+
+function literalsOf(opened: ReadonlyMap<string, Opened>): Literal[] {
+  const literals: Literal[] = [];
+  for (const [directory, { files, reading }] of opened) {
+    for (const { name: file } of files.list("")) {
+      const text = /\.(tf|tfvars)$/.test(file) ? reading.provenance.file(file) : "";
+      for (const span of literalsIn(parseHcl(file, text).body)) literals.push({ directory, file, span });
+    }
+  }
+  return literals;
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`;
+
+describe.skipIf(!hasShared)("provenance over real configurations (skipped where ../shared is absent)", () => {
+  test(
+    `replacing the reported text of ${SAMPLE} random attributes changes them, and everything else that changes is announced`,
+    { timeout: 600_000 },
+    () => {
+      const opened = openAll();
+      const candidates = candidatesOf(opened);
+      // Most values are literals in their own block; the others are the point, and are half of the sample.
+      const farther = candidates.filter(({ origin }) => origin.kind !== "literal");
+      const next = random(SEED);
+      const counts = { candidates: candidates.length, sample: 0, changed: 0, others: 0, announced: 0, announcements: 0 };
+      const kinds: Record<string, number> = {};
+      const failures: string[] = [];
+
+      for (let index = 0; index < SAMPLE; index += 1) {
+        const pool = index % 2 === 0 ? candidates : farther;
+        const { directory, address, path, origin } = pool[Math.floor(next() * pool.length)]!;
+        const one = opened.get(directory)!;
+        const dependents = one.reading.provenance.dependents(origin.range);
+        const isItself = (change: Change) => change.address === address && (change.path === null || overlap(change.path, path));
+        const changed = changes(one.reading, edited(directory, one, origin));
+        const others = changed.filter((change) => !isItself(change));
+        const silent = others.filter((change) => !isAnnounced(change, dependents));
+
+        kinds[origin.kind] = (kinds[origin.kind] ?? 0) + 1;
+        counts.sample += 1;
+        counts.announcements += dependents.length;
+        counts.others += others.length;
+        counts.announced += others.length - silent.length;
+        if (others.length < changed.length) counts.changed += 1;
+        else failures.push(`unchanged: ${directory} ${address}.${formatPath(path)} at ${origin.range.file}:${origin.range.line}`);
+        for (const change of silent)
+          failures.push(
+            `not announced: ${directory} ${change.address}.${formatPath(change.path ?? [])} when ${address}.${formatPath(path)} changes`,
+          );
+      }
+
+      console.log(
+        "provenance",
+        JSON.stringify(counts),
+        JSON.stringify(kinds),
+        `changed ${percent(counts.changed, counts.sample)}, announced ${percent(counts.announced, counts.others)}`,
+      );
+      for (const failure of failures.slice(0, 40)) console.log(failure);
+      expect(counts.changed / counts.sample).toBeGreaterThanOrEqual(0.99);
+      expect(counts.announced).toBe(counts.others);
+    },
+  );
 
   test(`whatever changes when one of ${SAMPLE} random literals does is announced`, { timeout: 600_000 }, () => {
+    const opened = openAll();
+    const literals = literalsOf(opened);
     const next = random(SEED + 1);
-    const literals: { directory: string; file: string; start: number; end: number }[] = [];
-    const opened = new Map<string, Opened>();
-    for (const directory of configurationDirectories("corpus/hcl").filter((path) => !path.includes("invalid-files"))) {
-      const one = open(directory);
-      if (one.reading.planned.resources.length === 0) continue;
-      opened.set(directory, one);
-      const names = one.files.list("").map(({ name }) => name).filter((name) => /\.(tf|tfvars)$/.test(name) && one.reading.provenance.file(name) !== "");
-      for (const file of names) {
-        for (const { start, end } of literalsIn(parseHcl(file, one.reading.provenance.file(file)).body)) literals.push({ directory, file, start, end });
-      }
-    }
-
     const counts = { literals: literals.length, sample: 0, changes: 0, announced: 0, announcements: 0 };
     const failures: string[] = [];
-    for (let index = 0; index < SAMPLE && literals.length > 0; index += 1) {
-      const { directory, file, start, end } = literals[Math.floor(next() * literals.length)]!;
-      const { files, reading } = opened.get(directory)!;
-      const text = reading.provenance.file(file);
-      const range = { file, start, end, line: 1, column: 1, endLine: 1 };
-      const written = text.slice(start, end);
-      const edited = readSource({ root: directory, files: editedFiles(files, new Map([[file, text.slice(0, start) + replacement({ kind: "literal", range, text: written }) + text.slice(end)]])) });
-      const dependents = reading.provenance.dependents(range);
+
+    for (let index = 0; index < SAMPLE; index += 1) {
+      const { directory, file, span } = literals[Math.floor(next() * literals.length)]!;
+      const one = opened.get(directory)!;
+      const range = { file, start: span.start, end: span.end, line: 1, column: 1, endLine: 1 };
+      const text = one.reading.provenance.file(file).slice(span.start, span.end);
+      const dependents = one.reading.provenance.dependents(range);
+      const changed = changes(one.reading, edited(directory, one, { range, text }));
+      const silent = changed.filter((change) => !isAnnounced(change, dependents));
       counts.sample += 1;
       counts.announcements += dependents.length;
-      for (const change of changes(reading, edited)) {
-        counts.changes += 1;
-        if (isAnnounced(change, dependents)) counts.announced += 1;
-        else failures.push(`not announced: ${directory} ${change.address}.${formatPath(change.path ?? [])} when ${file} ${JSON.stringify(text.slice(Math.max(0, start - 40), end))} changes`);
-      }
+      counts.changes += changed.length;
+      counts.announced += changed.length - silent.length;
+      for (const change of silent)
+        failures.push(
+          `not announced: ${directory} ${change.address}.${formatPath(change.path ?? [])} when ${file}:${span.start} ${text} changes`,
+        );
     }
 
-    console.log("blast radius of any literal", JSON.stringify(counts), `announced ${((100 * counts.announced) / Math.max(1, counts.changes)).toFixed(2)} %`);
+    console.log("blast radius of any literal", JSON.stringify(counts), `announced ${percent(counts.announced, counts.changes)}`);
     for (const failure of failures.slice(0, 40)) console.log(failure);
     expect(counts.announced / Math.max(1, counts.changes)).toBeGreaterThanOrEqual(0.99);
   });

@@ -51,14 +51,21 @@ export function planResource(sections: readonly Section[]): PlannedResource {
       else if (!META_BLOCKS.has(item.type)) addBlock(items, file, item);
     }
   }
-  return { plan: items, count: meta.get("count") ?? null, forEach: meta.get("for_each") ?? null, enabled: enabledOf(sections), provider: meta.get("provider") ?? null };
+  return {
+    plan: items,
+    count: meta.get("count") ?? null,
+    forEach: meta.get("for_each") ?? null,
+    enabled: enabledOf(sections),
+    provider: meta.get("provider") ?? null,
+  };
 }
 
 /** Whether there is an instance at all, as OpenTofu writes it. */
 export function enabledOf(sections: readonly Section[]): LocatedExpression | null {
   for (const { file, items } of sections) {
     const lifecycle = items.find((item) => item.kind === "block" && item.type === "lifecycle");
-    const enabled = lifecycle?.kind === "block" ? lifecycle.body.items.find((item) => item.kind === "attribute" && item.name === "enabled") : undefined;
+    const enabled =
+      lifecycle?.kind === "block" ? lifecycle.body.items.find((item) => item.kind === "attribute" && item.name === "enabled") : undefined;
     if (enabled?.kind === "attribute") return { file, expression: enabled.value };
   }
   return null;

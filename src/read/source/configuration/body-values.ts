@@ -3,7 +3,16 @@ import type { Expression, ParsedFile } from "../hcl/syntax.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { DYNAMIC } from "../values/type.js";
 import { toJson } from "../values/to-json.js";
-import { allSources, objectValue, openObject, tupleValue, unknownValue, type ObjectValue, type Value } from "../values/value.js";
+import {
+  allSources,
+  isWhollyKnown,
+  objectValue,
+  openObject,
+  tupleValue,
+  unknownValue,
+  type ObjectValue,
+  type Value,
+} from "../values/value.js";
 import type { BodyPlan, PlannedBlock, PlannedItem } from "./body-plan.js";
 import { LazyEntries } from "./lazy-entries.js";
 import { iterationEntries } from "./iteration.js";
@@ -11,6 +20,8 @@ import { iterationEntries } from "./iteration.js";
 /** Evaluates the expressions of one instance. */
 export interface BodyEvaluation {
   evaluate(expression: Expression, file: ParsedFile, iterators: Iterators): Value;
+  /** Counts blocks that a dynamic block makes; false where there are too many of them. */
+  admitBlocks(count: number, block: PlannedBlock): boolean;
 }
 
 /** The iterators of the dynamic blocks around an expression. */
@@ -47,7 +58,7 @@ class BodyEntries extends LazyEntries {
 }
 
 function itemValue(name: string, item: PlannedItem, evaluation: BodyEvaluation, iterators: Iterators): Value {
-  if (item.kind === "attribute") return evaluation.evaluate(item.expression, item.file, iterators);
+  if (item.kind === "attribute") return withoutResources(evaluation.evaluate(item.expression, item.file, iterators));
 
   const values: Value[] = [];
   let sources: Sources | null = null;
@@ -68,10 +79,29 @@ function itemValue(name: string, item: PlannedItem, evaluation: BodyEvaluation, 
   return tupleValue(values, null, sources);
 }
 
+/**
+ * A whole resource as a value is not known, since the provider computes parts of it. It must not stay in an attribute: of two resources
+ * that hold each other there would be no end.
+ */
+function withoutResources(value: Value): Value {
+  if (isWhollyKnown(value)) return value;
+  if (value.kind === "object" && value.open) return unknownValue(DYNAMIC, value.sources, value.sensitive);
+  if (value.kind === "tuple") return tupleValue(value.items.map(withoutResources), value.origin, value.sources, value.sensitive);
+  if (value.kind !== "object") return value;
+  const entries = Array.from(value.entries, ([name, entry]) => [name, withoutResources(entry)] as const);
+  return objectValue(new Map(entries), value.origin, value.sources, value.sensitive);
+}
+
 /** The blocks that a dynamic block makes; null where its collection is not known. */
-function repeat(block: PlannedBlock, iterator: string, collection: Value, evaluation: BodyEvaluation, iterators: Iterators): Value[] | null {
+function repeat(
+  block: PlannedBlock,
+  iterator: string,
+  collection: Value,
+  evaluation: BodyEvaluation,
+  iterators: Iterators,
+): Value[] | null {
   const entries = iterationEntries(collection);
-  if (entries === null) return null;
+  if (entries === null || !evaluation.admitBlocks(entries.length, block)) return null;
   return entries.map(({ key, value }) => {
     const element = new Map<string, Value>([
       ["key", key],
@@ -112,15 +142,14 @@ function partJson(value: Value): AttributeJson {
   if (!value.sensitive) {
     if (value.kind === "string" || value.kind === "bool") return { json: value.value, unknown: undefined, sensitive: undefined };
     if (value.kind === "tuple" && value.items.some(isBlock)) return blocksJson(value.items);
-    // Of another open object only some entries are known, so as a whole it is not.
-    if (value.kind === "object" && value.open) return isBlock(value) ? bodyPart(value) : { json: null, unknown: true, sensitive: undefined };
+    if (value.kind === "object" && value.open) return bodyPart(value);
   }
   const { json, unknown, sensitive } = toJson(value);
   return { json, unknown, sensitive };
 }
 
 function isBlock(value: Value): boolean {
-  return value.kind === "object" && value.entries instanceof BodyEntries;
+  return value.kind === "object" && value.open;
 }
 
 function bodyPart(value: ObjectValue): AttributeJson {

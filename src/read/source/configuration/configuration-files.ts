@@ -57,7 +57,12 @@ export class ParsedFiles {
     const content = this.files.read(path);
     if (content.kind === "missing") return null;
     if (content.kind === "refused") {
-      this.diagnostics.push({ severity: "error", code: "file-unreadable", summary: "A file could not be read", detail: `${path} was left out: ${content.reason}.` });
+      this.diagnostics.push({
+        severity: "error",
+        code: "file-unreadable",
+        summary: "A file could not be read",
+        detail: `${path} was left out: ${content.reason}.`,
+      });
       return null;
     }
     return this.parseText(path, content.text);
@@ -66,7 +71,13 @@ export class ParsedFiles {
   private parseText(path: string, text: string): ParsedFile {
     const parsed = parserOf(path)(path, text);
     for (const error of parsed.errors) {
-      this.diagnostics.push({ severity: "error", code: error.code, summary: "A file has a syntax error", detail: error.message, range: locate(parsed, error) });
+      this.diagnostics.push({
+        severity: "error",
+        code: error.code,
+        summary: "A file has a syntax error",
+        detail: error.message,
+        range: locate(parsed, error),
+      });
     }
     return parsed;
   }
@@ -84,7 +95,9 @@ export function moduleFiles(files: SourceFiles, directory: string): { primary: s
     const file = entry.directory ? null : nameParts(entry.name);
     if (file) named.push(file);
   }
-  const tofu = new Set(named.filter((file) => file.extension.startsWith(".tofu")).map((file) => file.stem + file.extension.slice(".tofu".length)));
+  const tofu = new Set(
+    named.filter((file) => file.extension.startsWith(".tofu")).map((file) => file.stem + file.extension.slice(".tofu".length)),
+  );
 
   const primary: string[] = [];
   const overrides: string[] = [];

@@ -1,6 +1,15 @@
 import { googleName, isAwsRegion } from "../../region.js";
 import { STRING } from "../values/type.js";
-import { listValue, openObject, ownSources, stringValue, unknownValue, withSources, type ObjectValue, type Value } from "../values/value.js";
+import {
+  listValue,
+  openObject,
+  ownSources,
+  stringValue,
+  unknownValue,
+  withSources,
+  type ObjectValue,
+  type Value,
+} from "../values/value.js";
 import { LazyEntries } from "./lazy-entries.js";
 import type { DeclaredInstance } from "./module.js";
 import { findProvider, providerKey, setting } from "./providers.js";
@@ -66,7 +75,11 @@ function awsAvailabilityZones(instance: DeclaredInstance): ReadonlyMap<string, V
   if (region.kind !== "string") return new Map();
   const { declaration, module } = instance;
   const detail = `${declaration.type}.${declaration.name} is taken to give ${region.value}a, ${region.value}b and ${region.value}c, since the account is not asked.`;
-  module.project.report({ severity: "info", code: "zones-assumed", summary: "Availability zones were assumed", detail }, declaration.file, declaration.block);
+  module.project.report(
+    { severity: "info", code: "zones-assumed", summary: "Availability zones were assumed", detail },
+    declaration.file,
+    declaration.block,
+  );
   const sources = ownSources(region);
   const names = ["a", "b", "c"].map((letter) => stringValue(region.value + letter, null, sources));
   return new Map([["names", listValue(STRING, names, null, sources)]]);
@@ -91,6 +104,7 @@ function googleClient({ module, declaration }: DeclaredInstance): ReadonlyMap<st
     if (value?.kind === "string") known.set(name, value);
   }
   const zone = known.get("zone");
-  if (!known.has("region") && zone?.kind === "string") known.set("region", withSources(stringValue(googleName(zone.value) ?? zone.value), ownSources(zone)));
+  if (!known.has("region") && zone?.kind === "string")
+    known.set("region", withSources(stringValue(googleName(zone.value) ?? zone.value), ownSources(zone)));
   return known;
 }

@@ -40,7 +40,8 @@ function walk(files: SourceFiles, directory: string, prefix: string, found: stri
   for (const entry of files.list(directory)) {
     if (found.length > MAX_ENTRIES) return false;
     if (!entry.directory) found.push(prefix + entry.name);
-    else if (entry.name !== ".git" && !walk(files, joinPath(directory, entry.name), `${prefix}${entry.name}/`, found, depth + 1)) return false;
+    else if (entry.name !== ".git" && !walk(files, joinPath(directory, entry.name), `${prefix}${entry.name}/`, found, depth + 1))
+      return false;
   }
   return true;
 }

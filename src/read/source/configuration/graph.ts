@@ -28,7 +28,9 @@ function declaredLinks(declared: readonly DeclaredResource[]): DeclaredLinks {
     if (attributes === undefined) known.set(resource, (attributes = new Map<string, readonly Resource[]>()));
     let found = attributes.get(attribute);
     if (found === undefined) {
-      found = referencesOf(instance, attribute).map((target) => resources.get(target)).filter((target) => target !== undefined);
+      found = referencesOf(instance, attribute)
+        .map((target) => resources.get(target))
+        .filter((target) => target !== undefined);
       attributes.set(attribute, found);
     }
     return found;

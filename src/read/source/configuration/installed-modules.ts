@@ -11,7 +11,8 @@ export function installedModules(files: SourceFiles, root: string): ReadonlyMap<
   for (const entry of entriesOf(content.text)) {
     if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry)) continue;
     const { Key: key, Dir: directory } = entry;
-    if (typeof key === "string" && typeof directory === "string" && !isAbsolutePath(directory)) directories.set(key, joinPath(root, directory));
+    if (typeof key === "string" && typeof directory === "string" && !isAbsolutePath(directory))
+      directories.set(key, joinPath(root, directory));
   }
   return directories;
 }
@@ -19,7 +20,9 @@ export function installedModules(files: SourceFiles, root: string): ReadonlyMap<
 function entriesOf(text: string): readonly unknown[] {
   try {
     const manifest: unknown = JSON.parse(text);
-    return typeof manifest === "object" && manifest !== null && "Modules" in manifest && Array.isArray(manifest.Modules) ? manifest.Modules : [];
+    return typeof manifest === "object" && manifest !== null && "Modules" in manifest && Array.isArray(manifest.Modules)
+      ? manifest.Modules
+      : [];
   } catch {
     return []; // a damaged manifest is none: the modules are then reported as missing, with the command that writes it anew
   }

@@ -2,7 +2,21 @@ import type { LocatedExpression } from "./located.js";
 import { compareText } from "../values/order.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { DYNAMIC, STRING } from "../values/type.js";
-import { allSources, integerValue, isMapping, isSequence, objectValue, ownSources, pick, stringValue, unknownValue, type MappingValue, type SequenceValue, type StringValue, type Value } from "../values/value.js";
+import {
+  allSources,
+  integerValue,
+  isMapping,
+  isSequence,
+  objectValue,
+  ownSources,
+  pick,
+  stringValue,
+  unknownValue,
+  type MappingValue,
+  type SequenceValue,
+  type StringValue,
+  type Value,
+} from "../values/value.js";
 
 /** One element of a collection as `for_each` sees it. */
 export interface IterationEntry {
@@ -15,7 +29,12 @@ export type Expansion =
   | { readonly kind: "single" }
   | { readonly kind: "disabled"; readonly iterations: readonly []; readonly sources: Sources | null }
   | { readonly kind: "count" | "for_each"; readonly iterations: readonly Iteration[]; readonly sources: Sources | null }
-  | { readonly kind: "unknown"; readonly by: "count" | "for_each"; readonly iterations: readonly Iteration[]; readonly sources: Sources | null }
+  | {
+      readonly kind: "unknown";
+      readonly by: "count" | "for_each";
+      readonly iterations: readonly Iteration[];
+      readonly sources: Sources | null;
+    }
   | { readonly kind: "refused"; readonly by: "count" | "for_each"; readonly detail: string };
 
 /** What `count.index` and `each` are in one instance. */
@@ -46,7 +65,10 @@ export function iterationEntries(collection: Value): IterationEntry[] | null {
 function mappingEntries(collection: MappingValue): IterationEntry[] {
   const sources = ownSources(collection);
   const names = [...collection.entries.keys()].sort(compareText);
-  return names.map((name) => ({ key: stringValue(name, null, sources, collection.sensitive), value: pick(collection, collection.entries.get(name) ?? unknownValue()) }));
+  return names.map((name) => ({
+    key: stringValue(name, null, sources, collection.sensitive),
+    value: pick(collection, collection.entries.get(name) ?? unknownValue()),
+  }));
 }
 
 function sequenceEntries(collection: SequenceValue): IterationEntry[] | null {
@@ -61,12 +83,28 @@ function sequenceEntries(collection: SequenceValue): IterationEntry[] | null {
 export function expandCount(value: Value): Expansion {
   const sources = allSources(value);
   if (value.kind === "unknown") {
-    return { kind: "unknown", by: "count", sources, iterations: [{ index: 0, count: countObject(unknownValue(STRING, sources)), each: null, forEach: null, sources }] };
+    return {
+      kind: "unknown",
+      by: "count",
+      sources,
+      iterations: [{ index: 0, count: countObject(unknownValue(STRING, sources)), each: null, forEach: null, sources }],
+    };
   }
   const count = value.kind === "number" ? value.value : value.kind === "string" && value.value.trim() !== "" ? Number(value.value) : NaN;
-  if (!Number.isInteger(count) || count < 0) return { kind: "refused", by: "count", detail: `count takes a whole number, and this is ${value.kind === "number" ? "not one" : `a ${value.kind}`}` };
+  if (!Number.isInteger(count) || count < 0)
+    return {
+      kind: "refused",
+      by: "count",
+      detail: `count takes a whole number, and this is ${value.kind === "number" ? "not one" : `a ${value.kind}`}`,
+    };
   if (count > MAX_INSTANCES) return { kind: "refused", by: "count", detail: `count is above ${MAX_INSTANCES}` };
-  const iterations = Array.from({ length: count }, (_, index) => ({ index, count: countObject(integerValue(index, null, null)), each: null, forEach: null, sources }));
+  const iterations = Array.from({ length: count }, (_, index) => ({
+    index,
+    count: countObject(integerValue(index, null, null)),
+    each: null,
+    forEach: null,
+    sources,
+  }));
   return { kind: "count", iterations, sources };
 }
 
@@ -74,7 +112,8 @@ export function expandForEach(value: Value, located: LocatedExpression): Expansi
   const entries = iterationEntries(value);
   if (entries === null) return unknownForEach(allSources(value), located);
   if (!isMapping(value) && !isSequence(value)) return refusedForEach(value.kind === "null" ? "this is null" : `this is a ${value.kind}`);
-  if (entries.length > MAX_INSTANCES) return { kind: "refused", by: "for_each", detail: `for_each has more than ${MAX_INSTANCES} elements` };
+  if (entries.length > MAX_INSTANCES)
+    return { kind: "refused", by: "for_each", detail: `for_each has more than ${MAX_INSTANCES} elements` };
 
   const sources = isMapping(value) ? ownSources(value) : allSources(value);
   const iterations: Iteration[] = [];

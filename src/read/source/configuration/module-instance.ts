@@ -10,7 +10,7 @@ import type { LocatedExpression } from "./located.js";
 import { expandCount, expandForEach, NO_ITERATION, type Expansion, type Iteration } from "./iteration.js";
 import { ComputedEntries } from "./lazy-entries.js";
 import { indexText, type DeclaredInstance, type Instances, type Module, type ModulePlace } from "./module.js";
-import { moduleOf } from "./module-sources.js";
+import { moduleOf, sourceSpan } from "./module-sources.js";
 import type { Project } from "./project.js";
 import { ResourceInstance } from "./resource-instance.js";
 import { ModuleScope } from "./scope.js";
@@ -51,7 +51,16 @@ export class ModuleInstance implements Module {
   evaluate(located: LocatedExpression, role: TextSpan["kind"], iteration: Iteration = NO_ITERATION, iterators: Iterators = null): Value {
     const { project } = this;
     if (project.depth >= MAX_DEPTH) {
-      project.report({ severity: "warning", code: "nesting-too-deep", summary: "An expression could not be evaluated", detail: `It leads through more than ${MAX_DEPTH} names. Its value is taken as unknown.` }, located.file, located.expression);
+      project.report(
+        {
+          severity: "warning",
+          code: "nesting-too-deep",
+          summary: "An expression could not be evaluated",
+          detail: `It leads through more than ${MAX_DEPTH} names. Its value is taken as unknown.`,
+        },
+        located.file,
+        located.expression,
+      );
       return unknownValue();
     }
     project.depth += 1;
@@ -60,7 +69,16 @@ export class ModuleInstance implements Module {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // The stack ended: the configuration nests deeper than each single bound allows for.
-      project.report({ severity: "warning", code: "nesting-too-deep", summary: "An expression could not be evaluated", detail: "It is nested too deeply. Its value is taken as unknown." }, located.file, located.expression);
+      project.report(
+        {
+          severity: "warning",
+          code: "nesting-too-deep",
+          summary: "An expression could not be evaluated",
+          detail: "It is nested too deeply. Its value is taken as unknown.",
+        },
+        located.file,
+        located.expression,
+      );
       return unknownValue();
     } finally {
       project.depth -= 1;
@@ -107,7 +125,10 @@ export class ModuleInstance implements Module {
 
   private expandResource(declaration: ResourceDeclaration): Instances<DeclaredInstance> {
     const expansion = this.expand(declaration);
-    return { expansion, instances: this.admit(iterationsOf(expansion), declaration).map((iteration) => new ResourceInstance(this, declaration, iteration)) };
+    return {
+      expansion,
+      instances: this.admit(iterationsOf(expansion), declaration).map((iteration) => new ResourceInstance(this, declaration, iteration)),
+    };
   }
 
   private expandCall(call: ModuleCall): Instances<Module> | null {
@@ -130,10 +151,23 @@ export class ModuleInstance implements Module {
     const name = declaration.block.labels.map((label) => label.text).join(".");
     if (expansion.kind === "unknown") {
       const detail = `The ${expansion.by} of ${declaration.block.type} ${name} is not known before apply, so one instance of it is assumed. Set the variables it depends on with --terraform-var, or price a plan.`;
-      this.project.report({ severity: "warning", code: "instances-assumed", summary: "One instance was assumed", detail }, located.file, located.expression);
+      this.project.report(
+        { severity: "warning", code: "instances-assumed", summary: "One instance was assumed", detail },
+        located.file,
+        located.expression,
+      );
     }
     if (expansion.kind === "refused") {
-      this.project.report({ severity: "error", code: `${expansion.by.replace("_", "-")}-invalid`, summary: "Instances could not be counted", detail: `${declaration.block.type} ${name} was left out: ${expansion.detail}.` }, located.file, located.expression);
+      this.project.report(
+        {
+          severity: "error",
+          code: `${expansion.by.replace("_", "-")}-invalid`,
+          summary: "Instances could not be counted",
+          detail: `${declaration.block.type} ${name} was left out: ${expansion.detail}.`,
+        },
+        located.file,
+        located.expression,
+      );
     }
     return expansion;
   }
@@ -146,7 +180,16 @@ export class ModuleInstance implements Module {
   /** Stops at a number of instances that no configuration has. */
   private admit(iterations: readonly Iteration[], declaration: Declaration): readonly Iteration[] {
     if (this.project.admit(iterations.length)) return iterations;
-    this.project.report({ severity: "error", code: "too-many-instances", summary: "There are too many instances", detail: "The configuration makes more instances than can be read; the rest was left out." }, declaration.file, declaration.block);
+    this.project.report(
+      {
+        severity: "error",
+        code: "too-many-instances",
+        summary: "There are too many instances",
+        detail: "The configuration makes more instances than can be read; the rest was left out.",
+      },
+      declaration.file,
+      declaration.block,
+    );
     return [];
   }
 
@@ -159,19 +202,32 @@ export class ModuleInstance implements Module {
     const call = this.source.calls.get(name);
     if (call === undefined) return unknownValue();
     const made = this.calls(call);
-    if (made !== null) return assemble(made.expansion, made.instances, (instance) => objectValue(instance.outputs));
+    if (made !== null) return assemble(made.expansion, made.instances, (instance) => objectValue(instance.outputs, null, sourceSpan(call)));
     // Of a module that is not at hand the instances are known, and nothing in them.
     const expansion = this.expand(call);
     return assemble(expansion, iterationsOf(expansion), () => unknownValue());
   }
 
-  private lazily(prefix: string, names: ReadonlyMap<string, LocatedExpression | Declaration | OutputDeclaration>, compute: (name: string) => Value): ComputedEntries {
+  private lazily(
+    prefix: string,
+    names: ReadonlyMap<string, LocatedExpression | Declaration | OutputDeclaration>,
+    compute: (name: string) => Value,
+  ): ComputedEntries {
     return new ComputedEntries(names, compute, (name) => this.cycle(`${prefix}.${name}`, names.get(name)));
   }
 
   private cycle(name: string, declared: LocatedExpression | Declaration | undefined): Value {
     const span = declared === undefined ? null : "block" in declared ? declared.block : declared.expression;
-    this.project.report({ severity: "error", code: "reference-cycle", summary: "Something refers to itself", detail: `${name} depends on its own value. It is taken as unknown.` }, declared?.file ?? null, span);
+    this.project.report(
+      {
+        severity: "error",
+        code: "reference-cycle",
+        summary: "Something refers to itself",
+        detail: `${name} depends on its own value. It is taken as unknown.`,
+      },
+      declared?.file ?? null,
+      span,
+    );
     return unknownValue();
   }
 }
@@ -206,7 +262,10 @@ function tupleOf<T>(instances: readonly T[], sources: Sources | null, valueOf: (
 }
 
 /** `type` to the object of its resources by name. */
-function typeObjects(declarations: ReadonlyMap<string, ResourceDeclaration>, compute: (declaration: ResourceDeclaration) => Value): Map<string, Value> {
+function typeObjects(
+  declarations: ReadonlyMap<string, ResourceDeclaration>,
+  compute: (declaration: ResourceDeclaration) => Value,
+): Map<string, Value> {
   const byType = new Map<string, Map<string, ResourceDeclaration>>();
   for (const declaration of declarations.values()) {
     const names = byType.get(declaration.type) ?? new Map<string, ResourceDeclaration>();

@@ -3,7 +3,15 @@ import { locate } from "../hcl/lines.js";
 import type { Attribute, Block, Expression, ParsedFile } from "../hcl/syntax.js";
 import { enabledOf, planResource } from "./body-plan.js";
 import { moduleFiles, type ParsedFiles } from "./configuration-files.js";
-import type { Declaration, ModuleCall, ModuleSource, OutputDeclaration, ProviderDeclaration, ResourceDeclaration, VariableDeclaration } from "./declarations.js";
+import type {
+  Declaration,
+  ModuleCall,
+  ModuleSource,
+  OutputDeclaration,
+  ProviderDeclaration,
+  ResourceDeclaration,
+  VariableDeclaration,
+} from "./declarations.js";
 import type { LocatedExpression, Section } from "./located.js";
 
 /** Arguments of a module block that are not variables of the module. */
@@ -34,30 +42,51 @@ interface Drafts {
 const LABELS: Readonly<Record<string, number>> = { variable: 1, output: 1, module: 1, provider: 1, resource: 2, data: 2 };
 
 /** Reads the declarations of a directory. A directory without configuration gives an empty module. */
-export function readModuleSource(directory: string, parsed: ParsedFiles, diagnostics: Diagnostic[], additions: Additions = NO_ADDITIONS): ModuleSource {
+export function readModuleSource(
+  directory: string,
+  parsed: ParsedFiles,
+  diagnostics: Diagnostic[],
+  additions: Additions = NO_ADDITIONS,
+): ModuleSource {
   const all = moduleFiles(parsed.files, directory);
   const primary = all.primary.filter((path) => !additions.replaced.has(path));
   const overrides = all.overrides.filter((path) => !additions.replaced.has(path));
-  const drafts: Drafts = { blocks: new Map(Object.keys(LABELS).map((type) => [type, new Map<string, Draft>()])), locals: new Map(), requiredVersion: null };
+  const drafts: Drafts = {
+    blocks: new Map(Object.keys(LABELS).map((type) => [type, new Map<string, Draft>()])),
+    locals: new Map(),
+    requiredVersion: null,
+  };
 
   const files = [...primary.map((path) => parsed.parse(path)), ...additions.files].filter((file) => file !== null);
   for (const file of files) collectFile(file, drafts, (draft, key, known) => reportDuplicate(draft, key, known, diagnostics));
   const overriding = overrides.map((path) => parsed.parse(path)).filter((file) => file !== null);
   for (const file of overriding) collectFile(file, drafts, (draft, _key, known) => overrideWith(known, draft));
 
-  return { directory, files: [...files, ...overriding], ...declarationsOf(drafts), locals: drafts.locals, requiredVersion: drafts.requiredVersion };
+  return {
+    directory,
+    files: [...files, ...overriding],
+    ...declarationsOf(drafts),
+    locals: drafts.locals,
+    requiredVersion: drafts.requiredVersion,
+  };
 }
 
 function collectFile(file: ParsedFile, drafts: Drafts, onKnown: (draft: Draft, key: string, known: Draft) => void): void {
   for (const item of file.body.items) {
     if (item.kind === "attribute") continue;
     if (item.type === "locals") collectLocals(file, item, drafts);
-    else if (item.type === "terraform") drafts.requiredVersion ??= literalText(attribute([{ file, items: item.body.items }], "required_version")?.expression ?? null);
+    else if (item.type === "terraform")
+      drafts.requiredVersion ??= literalText(attribute([{ file, items: item.body.items }], "required_version")?.expression ?? null);
     else collectBlock(file, item, drafts.blocks.get(item.type), onKnown);
   }
 }
 
-function collectBlock(file: ParsedFile, block: Block, byKey: Map<string, Draft> | undefined, onKnown: (draft: Draft, key: string, known: Draft) => void): void {
+function collectBlock(
+  file: ParsedFile,
+  block: Block,
+  byKey: Map<string, Draft> | undefined,
+  onKnown: (draft: Draft, key: string, known: Draft) => void,
+): void {
   const key = byKey === undefined ? null : keyOf(block);
   if (byKey === undefined || key === null) return;
   const draft: Draft = { file, block, sections: [{ file, items: block.body.items }] };
@@ -134,7 +163,19 @@ function variableOf(draft: Draft): VariableDeclaration {
 
 function resourceOf(draft: Draft, mode: "managed" | "data"): ResourceDeclaration {
   const { plan, count, forEach, enabled, provider } = planResource(draft.sections);
-  return { file: draft.file, block: draft.block, sections: draft.sections, mode, type: label(draft, 0), name: label(draft, 1), count, forEach, enabled, provider, plan };
+  return {
+    file: draft.file,
+    block: draft.block,
+    sections: draft.sections,
+    mode,
+    type: label(draft, 0),
+    name: label(draft, 1),
+    count,
+    forEach,
+    enabled,
+    provider,
+    plan,
+  };
 }
 
 function callOf(draft: Draft): ModuleCall {
@@ -157,7 +198,12 @@ function callOf(draft: Draft): ModuleCall {
 }
 
 function outputOf(draft: Draft): OutputDeclaration {
-  return { ...declaration(draft), name: label(draft, 0), value: attribute(draft.sections, "value"), sensitive: flag(draft, "sensitive", false) };
+  return {
+    ...declaration(draft),
+    name: label(draft, 0),
+    value: attribute(draft.sections, "value"),
+    sensitive: flag(draft, "sensitive", false),
+  };
 }
 
 function providerOf(draft: Draft): ProviderDeclaration {

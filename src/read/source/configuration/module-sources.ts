@@ -1,3 +1,4 @@
+import type { TextSpan } from "../values/provenance.js";
 import type { ModuleCall, ModuleSource } from "./declarations.js";
 import { literalText } from "./module-source.js";
 import type { Module } from "./module.js";
@@ -8,22 +9,47 @@ export function moduleOf(module: Module, call: ModuleCall): ModuleSource | null 
   const { project } = module;
   const source = sourceText(module, call);
   if (source === null) {
-    report(module, call, "module-source-unknown", `The source of module ${nameOf(module, call)} is not a known text, so its resources are missing.`);
+    report(
+      module,
+      call,
+      "module-source-unknown",
+      `The source of module ${nameOf(module, call)} is not a known text, so its resources are missing.`,
+    );
     return null;
   }
   const directory = isLocal(source) ? joinPath(module.source.directory, source) : installed(module, call);
   if (directory === null) {
-    report(module, call, "module-missing", `Module ${nameOf(module, call)} comes from ${withoutCredentials(source)} and is not installed, so its resources are missing. Run \`terraform init\` (or \`terraform get\`) in the root directory to fetch it.`);
+    report(
+      module,
+      call,
+      "module-missing",
+      `Module ${nameOf(module, call)} comes from ${withoutCredentials(source)} and is not installed, so its resources are missing. Run \`terraform init\` (or \`terraform get\`) in the root directory to fetch it.`,
+    );
     return null;
   }
   if (isWithin(module, directory)) {
-    report(module, call, "module-cycle", `Module ${nameOf(module, call)} is called from within itself, so it would never end. It was left out.`);
+    report(
+      module,
+      call,
+      "module-cycle",
+      `Module ${nameOf(module, call)} is called from within itself, so it would never end. It was left out.`,
+    );
     return null;
   }
   const found = project.moduleSource(directory);
   if (found.files.length > 0) return found;
-  report(module, call, "module-missing", `Module ${nameOf(module, call)} should be in ${directory === "" ? "the root directory" : directory}, and there is no configuration. Correct its source, or run \`terraform init\`.`);
+  report(
+    module,
+    call,
+    "module-missing",
+    `Module ${nameOf(module, call)} should be in ${directory === "" ? "the root directory" : directory}, and there is no configuration. Correct its source, or run \`terraform init\`.`,
+  );
   return null;
+}
+
+/** The text that decides which module is called. */
+export function sourceSpan({ source }: ModuleCall): TextSpan | null {
+  return source && { kind: "literal", file: source.file.file, start: source.expression.start, end: source.expression.end };
 }
 
 export function isLocal(source: string): boolean {
@@ -50,7 +76,8 @@ function nameOf(module: Module, call: ModuleCall): string {
 }
 
 function isWithin(module: Module, directory: string): boolean {
-  for (let current: Module | null = module; current !== null; current = current.place.parent) if (current.source.directory === directory) return true;
+  for (let current: Module | null = module; current !== null; current = current.place.parent)
+    if (current.source.directory === directory) return true;
   return false;
 }
 

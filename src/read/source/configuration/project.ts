@@ -14,7 +14,11 @@ import { readModuleSource, type Additions } from "./module-source.js";
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Instances of resources and modules that one reading makes at most. */
-const MAX_TOTAL = 200_000;
+const MAX_INSTANCES = 200_000;
+/** Blocks that dynamic blocks make, at most. */
+const MAX_BLOCKS = 200_000;
+/** Values in the lists and objects of attributes, at most. */
+const MAX_VALUES = 4_000_000;
 
 export interface ProjectOptions {
   readonly files: SourceFiles;
@@ -42,6 +46,8 @@ export class Project {
   /** How deep evaluations are nested through names: `local.a` needs `local.b` needs ... */
   depth = 0;
   private instances = 0;
+  private blocks = 0;
+  private values = 0;
   private readonly sources = new Map<string, ModuleSource>();
   private readonly reported = new Set<string>();
 
@@ -59,7 +65,17 @@ export class Project {
   /** Counts instances of resources and modules; false where there are too many of them. */
   admit(count: number): boolean {
     this.instances += count;
-    return this.instances <= MAX_TOTAL;
+    return this.instances <= MAX_INSTANCES;
+  }
+
+  admitBlocks(count: number): boolean {
+    this.blocks += count;
+    return this.blocks <= MAX_BLOCKS;
+  }
+
+  admitValues(count: number): boolean {
+    this.values += count;
+    return this.values <= MAX_VALUES;
   }
 
   moduleSource(directory: string): ModuleSource {
@@ -87,7 +103,11 @@ export class Project {
   settleProblems(): void {
     for (const problem of this.problems) {
       const file = this.parsed.known(problem.file);
-      this.report({ severity: "warning", code: problem.code, summary: "An expression could not be evaluated", detail: problem.detail }, file, problem);
+      this.report(
+        { severity: "warning", code: problem.code, summary: "An expression could not be evaluated", detail: problem.detail },
+        file,
+        problem,
+      );
     }
     this.problems.length = 0;
   }

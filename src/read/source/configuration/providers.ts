@@ -42,7 +42,10 @@ function lookUp(module: Module, key: string): ProviderConfiguration | null {
 }
 
 function configure(module: Module, key: string, declaration: ProviderDeclaration): ProviderConfiguration {
-  const body = bodyValue(planResource(declaration.sections).plan, { evaluate: (expression, file, iterators) => module.evaluate({ file, expression }, "literal", undefined, iterators) });
+  const body = bodyValue(planResource(declaration.sections).plan, {
+    evaluate: (expression, file, iterators) => module.evaluate({ file, expression }, "literal", undefined, iterators),
+    admitBlocks: (count) => module.project.admitBlocks(count),
+  });
   const { path } = module.place;
   return { key: path === "" ? key : `${path}:${key}`, declaration, module, body };
 }

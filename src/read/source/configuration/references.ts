@@ -25,13 +25,17 @@ export function referencesOf(instance: DeclaredInstance, attribute: string): rea
   const item = instance.declaration.plan.get(attribute);
   if (item === undefined) return [];
   const walk = new ReferenceWalk();
-  for (const { file, expression } of expressionsOf(item)) walk.visit(expression, [], { module: instance.module, iteration: instance.iteration, file });
+  for (const { file, expression } of expressionsOf(item))
+    walk.visit(expression, [], { module: instance.module, iteration: instance.iteration, file });
   return [...walk.found];
 }
 
 function expressionsOf(item: PlannedItem): LocatedExpression[] {
   if (item.kind === "attribute") return [item];
-  return item.blocks.flatMap((block) => [...(block.dynamic ? [{ file: block.file, expression: block.dynamic.forEach }] : []), ...bodyExpressions(block.body)]);
+  return item.blocks.flatMap((block) => [
+    ...(block.dynamic ? [{ file: block.file, expression: block.dynamic.forEach }] : []),
+    ...bodyExpressions(block.body),
+  ]);
 }
 
 function bodyExpressions(body: BodyPlan): LocatedExpression[] {
@@ -87,7 +91,11 @@ class ReferenceWalk {
     const [first, ...rest] = steps;
     const name = first?.kind === "name" ? first.name : first?.kind === "index" ? literalText(first.key) : null;
     const { root } = traversal;
-    if (root === "local") this.followLocated(name === null ? undefined : place.module.source.locals.get(name), rest, { module: place.module, iteration: NO_ITERATION });
+    if (root === "local")
+      this.followLocated(name === null ? undefined : place.module.source.locals.get(name), rest, {
+        module: place.module,
+        iteration: NO_ITERATION,
+      });
     else if (root === "var") this.followVariable(name, rest, place.module);
     else if (root === "module") this.followModule(name, rest, place);
     else if (root === "each") this.followEach(name, rest, place);
@@ -129,11 +137,16 @@ class ReferenceWalk {
   }
 
   /** The instances that the index after the name selects: all of them where it is not known. */
-  private choose<T extends { readonly iteration: Iteration } | Module>(made: Instances<T>, path: readonly Step[], place: Place): { chosen: readonly T[]; rest: readonly Step[] } {
+  private choose<T extends { readonly iteration: Iteration } | Module>(
+    made: Instances<T>,
+    path: readonly Step[],
+    place: Place,
+  ): { chosen: readonly T[]; rest: readonly Step[] } {
     const { expansion, instances } = made;
     if (expansion.kind === "single") return { chosen: instances, rest: path };
     const [step, ...rest] = path;
-    if (step === undefined || step.kind === "any" || expansion.kind !== "count" && expansion.kind !== "for_each") return { chosen: instances, rest };
+    if (step === undefined || step.kind === "any" || (expansion.kind !== "count" && expansion.kind !== "for_each"))
+      return { chosen: instances, rest };
     const key = textOf(this.keyOf(step, place));
     if (key === null) return { chosen: instances, rest };
     const position = expansion.iterations.findIndex((iteration) => String(iteration.index) === key);
@@ -163,7 +176,29 @@ class ReferenceWalk {
 }
 
 /** Functions whose result has the attributes of their arguments. */
-const PASSING = new Set(["merge", "try", "coalesce", "coalescelist", "concat", "flatten", "compact", "distinct", "element", "lookup", "one", "toset", "tolist", "tomap", "sort", "reverse", "values", "nonsensitive", "sensitive", "join", "slice"]);
+const PASSING = new Set([
+  "merge",
+  "try",
+  "coalesce",
+  "coalescelist",
+  "concat",
+  "flatten",
+  "compact",
+  "distinct",
+  "element",
+  "lookup",
+  "one",
+  "toset",
+  "tolist",
+  "tomap",
+  "sort",
+  "reverse",
+  "values",
+  "nonsensitive",
+  "sensitive",
+  "join",
+  "slice",
+]);
 
 function textOf(value: Value | string | null): string | null {
   if (value === null || typeof value === "string") return value;

@@ -1,5 +1,6 @@
 import type { Expression, ParsedFile } from "../hcl/syntax.js";
-import type { ObjectValue, Value } from "../values/value.js";
+import { unknownValue, type ObjectValue, type Value } from "../values/value.js";
+import type { PlannedBlock } from "./body-plan.js";
 import { bodyValue, type BodyEvaluation, type Iterators } from "./body-values.js";
 import type { ResourceDeclaration } from "./declarations.js";
 import type { Iteration } from "./iteration.js";
@@ -21,6 +22,35 @@ export class ResourceInstance implements DeclaredInstance, BodyEvaluation {
   }
 
   evaluate(expression: Expression, file: ParsedFile, iterators: Iterators): Value {
-    return this.module.evaluate({ file, expression }, "literal", this.iteration, iterators);
+    const value = this.module.evaluate({ file, expression }, "literal", this.iteration, iterators);
+    const { project } = this.module;
+    if (!("size" in value) || project.admitValues(value.size)) return value;
+    project.report(
+      {
+        severity: "error",
+        code: "too-large",
+        summary: "The configuration is too large",
+        detail: "All attributes together hold more values than can be read; the rest is taken as unknown.",
+      },
+      file,
+      expression,
+    );
+    return unknownValue();
+  }
+
+  admitBlocks(count: number, { file, block }: PlannedBlock): boolean {
+    const { project } = this.module;
+    if (project.admitBlocks(count)) return true;
+    project.report(
+      {
+        severity: "error",
+        code: "too-many-blocks",
+        summary: "There are too many blocks",
+        detail: "Dynamic blocks make more blocks than can be read; the rest is taken as unknown.",
+      },
+      file,
+      block,
+    );
+    return false;
   }
 }

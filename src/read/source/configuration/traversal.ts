@@ -1,7 +1,8 @@
 import type { Expression, Span } from "../hcl/syntax.js";
 
 /** One step of a traversal. `any` stands for a splat; an expression for an index that has to be evaluated. */
-export type Step = { readonly kind: "name"; readonly name: string } | { readonly kind: "index"; readonly key: Expression } | { readonly kind: "any" };
+export type Step =
+  { readonly kind: "name"; readonly name: string } | { readonly kind: "index"; readonly key: Expression } | { readonly kind: "any" };
 
 /** `aws_instance.web[0].id`: a first name and the steps after it. `rest` are the expressions inside the steps. */
 export interface Traversal extends Span {
@@ -41,7 +42,7 @@ export function traversalOf(expression: Expression): Traversal | null {
 /** What a splat does to each element, last step first. */
 function stepsOfEach(each: Expression): Step[] {
   const steps: Step[] = [];
-  for (let current = each; ; ) {
+  for (let current = each; ;) {
     if (current.kind === "get") {
       steps.push({ kind: "name", name: current.name });
       current = current.object;

@@ -63,7 +63,10 @@ function tupleConstraint(items: readonly Expression[]): Constraint | null {
   const elements = items.map(readConstraint);
   if (!elements.every((element) => element !== null)) return null;
   const hasDefaults = elements.some(({ defaults }) => defaults !== null);
-  return { type: tupleOf(elements.map(({ type }) => type)), defaults: hasDefaults ? { attributes: new Map(), element: null, elements: elements.map(({ defaults }) => defaults) } : null };
+  return {
+    type: tupleOf(elements.map(({ type }) => type)),
+    defaults: hasDefaults ? { attributes: new Map(), element: null, elements: elements.map(({ defaults }) => defaults) } : null,
+  };
 }
 
 function objectConstraint({ items }: ObjectExpression): Constraint | null {
@@ -100,7 +103,9 @@ export function withDefaults(value: Value, defaults: Defaults | null, evaluate: 
     return tupleValue(items, value.origin, value.sources, value.sensitive);
   }
   if (!isMapping(value)) return value;
-  return defaults.attributes.size > 0 ? objectWithDefaults(value, defaults.attributes, evaluate) : mapWithDefaults(value, defaults.element, evaluate);
+  return defaults.attributes.size > 0
+    ? objectWithDefaults(value, defaults.attributes, evaluate)
+    : mapWithDefaults(value, defaults.element, evaluate);
 }
 
 function mapWithDefaults(value: MappingValue, element: Defaults | null, evaluate: Evaluate): Value {
@@ -127,11 +132,15 @@ export function narrowed(value: Value, type: Type): Value {
   if (type.kind === "object" && isMapping(value)) return narrowedObject(value, type);
   if (type.kind === "map" && isMapping(value) && !isOpen(value)) {
     const entries = Array.from(value.entries, ([name, entry]) => [name, narrowed(entry, type.element)] as const);
-    return entries.every(([name, entry]) => entry === value.entries.get(name)) ? value : objectValue(new Map(entries), value.origin, value.sources, value.sensitive);
+    return entries.every(([name, entry]) => entry === value.entries.get(name))
+      ? value
+      : objectValue(new Map(entries), value.origin, value.sources, value.sensitive);
   }
   if ((type.kind === "list" || type.kind === "set") && isSequence(value)) {
     const items = value.items.map((item) => narrowed(item, type.element));
-    return items.every((item, index) => item === value.items[index]) ? value : tupleValue(items, value.origin, value.sources, value.sensitive);
+    return items.every((item, index) => item === value.items[index])
+      ? value
+      : tupleValue(items, value.origin, value.sources, value.sensitive);
   }
   return value;
 }

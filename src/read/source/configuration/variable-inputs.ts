@@ -34,7 +34,10 @@ export function variableInputs(project: Project, root: ModuleSource, given: Give
 
 /** `terraform.tfvars`, then its JSON twin, then `*.auto.tfvars` and `*.auto.tfvars.json` by name. */
 function automaticFiles(project: Project, directory: string): string[] {
-  const names = project.files.list(directory).filter((entry) => !entry.directory).map((entry) => entry.name);
+  const names = project.files
+    .list(directory)
+    .filter((entry) => !entry.directory)
+    .map((entry) => entry.name);
   const fixed = ["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name));
   return [...fixed, ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))];
 }
@@ -50,7 +53,13 @@ function addNamedFile(project: Project, path: string, inputs: Map<string, Value>
   const located = fromRoot(project.files.root, project.directory, path);
   const found = located === null ? null : project.parsed.parse(located);
   if (found) addValues(project, found, inputs);
-  else project.report({ severity: "error", code: "variable-file-missing", summary: "A variable file is missing", detail: `There is no variable file ${path} in the project. Give its path relative to the project's directory.` });
+  else
+    project.report({
+      severity: "error",
+      code: "variable-file-missing",
+      summary: "A variable file is missing",
+      detail: `There is no variable file ${path} in the project. Give its path relative to the project's directory.`,
+    });
 }
 
 function addFile(project: Project, path: string, inputs: Map<string, Value>): void {

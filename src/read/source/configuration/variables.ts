@@ -9,7 +9,10 @@ export function variableValue(module: Module, name: string): Value {
   const declaration = module.source.variables.get(name);
   if (declaration === undefined) return unknownValue();
   const given = givenValue(module, declaration);
-  const value = given === null || (given.kind === "null" && !declaration.nullable && declaration.default !== null) ? defaultValue(module, declaration) : given;
+  const value =
+    given === null || (given.kind === "null" && !declaration.nullable && declaration.default !== null)
+      ? defaultValue(module, declaration)
+      : given;
   const typed = ofType(module, declaration, value);
   return declaration.sensitive ? withSources(typed, null, true) : typed;
 }
@@ -23,7 +26,11 @@ function ofType(module: Module, declaration: VariableDeclaration, value: Value):
   if (converted.kind !== "failure") return converted;
   const where = module.place.path === "" ? "" : ` of ${module.place.path}`;
   const detail = `The value of variable "${declaration.name}"${where} is not of its type: ${converted.detail}. It is taken as unknown.`;
-  module.project.report({ severity: "warning", code: "variable-type", summary: "A value has the wrong type", detail }, file, declaration.block);
+  module.project.report(
+    { severity: "warning", code: "variable-type", summary: "A value has the wrong type", detail },
+    file,
+    declaration.block,
+  );
   return unknownValue(type, allSources(value), value.sensitive);
 }
 
@@ -34,7 +41,16 @@ function constraintOf(module: Module, declaration: VariableDeclaration): Constra
   if (known !== undefined) return known;
   const constraint = declaration.type === null ? ANY : readConstraint(declaration.type.expression);
   if (constraint === null && declaration.type !== null) {
-    module.project.report({ severity: "warning", code: "type-unknown", summary: "A type could not be read", detail: `The type of variable "${declaration.name}" is not one of Terraform's. Its values are taken as they are.` }, declaration.type.file, declaration.type.expression);
+    module.project.report(
+      {
+        severity: "warning",
+        code: "type-unknown",
+        summary: "A type could not be read",
+        detail: `The type of variable "${declaration.name}" is not one of Terraform's. Its values are taken as they are.`,
+      },
+      declaration.type.file,
+      declaration.type.expression,
+    );
   }
   constraints.set(declaration, constraint ?? ANY);
   return constraint ?? ANY;
@@ -53,10 +69,18 @@ function defaultValue(module: Module, declaration: VariableDeclaration): Value {
   const { project, place } = module;
   if (place.parent === null) {
     const detail = `Variable "${declaration.name}" has no value, so what depends on it is unknown. Give it with --terraform-var ${declaration.name}=VALUE or in a .tfvars file.`;
-    project.report({ severity: "warning", code: "variable-missing", summary: "A variable has no value", detail }, declaration.file, declaration.block);
+    project.report(
+      { severity: "warning", code: "variable-missing", summary: "A variable has no value", detail },
+      declaration.file,
+      declaration.block,
+    );
   } else {
     const detail = `Module ${place.path} is not given its variable "${declaration.name}", so what depends on it is unknown. Add the argument to the module block.`;
-    project.report({ severity: "warning", code: "argument-missing", summary: "A module argument is missing", detail }, place.call?.file ?? null, place.call?.block ?? null);
+    project.report(
+      { severity: "warning", code: "argument-missing", summary: "A module argument is missing", detail },
+      place.call?.file ?? null,
+      place.call?.block ?? null,
+    );
   }
   return unknownValue();
 }

@@ -25,7 +25,8 @@ const FUNCTIONS: Readonly<Record<string, Implementation>> = {
   get_env: environmentVariable,
   get_terraform_command: () => stringValue("plan"),
   get_terraform_cli_args: () => tupleValue([]),
-  get_terraform_commands_that_need_vars: () => tupleValue(["apply", "console", "destroy", "import", "plan", "push", "refresh"].map((name) => stringValue(name))),
+  get_terraform_commands_that_need_vars: () =>
+    tupleValue(["apply", "console", "destroy", "import", "plan", "push", "refresh"].map((name) => stringValue(name))),
   mark_as_read: (_file, [path]) => path ?? failure("it takes a path"),
   get_aws_account_id: () => unknownValue(STRING),
   get_aws_account_alias: () => unknownValue(STRING),

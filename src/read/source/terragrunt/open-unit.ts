@@ -20,7 +20,12 @@ export interface Unit {
 }
 
 /** Opens the unit of a directory. `opening` are the directories whose units are being opened, since units may depend on each other in a circle. */
-export function openUnit(options: ProjectOptions, given: GivenVariables, directory: string, opening: ReadonlySet<string> = new Set()): Unit | null {
+export function openUnit(
+  options: ProjectOptions,
+  given: GivenVariables,
+  directory: string,
+  opening: ReadonlySet<string> = new Set(),
+): Unit | null {
   const reader = new Project({ ...options, directory });
   const parsed = reader.parsed.parse(joinPath(directory, TERRAGRUNT_FILE));
   if (parsed === null) return null;
@@ -40,7 +45,12 @@ export function openUnit(options: ProjectOptions, given: GivenVariables, directo
   const inputs = isMapping(values) ? values.entries : new Map<string, Value>();
   const variableFiles = [...terraform.flatMap((block) => extraVariableFiles(block)), ...given.variableFiles];
   const directories = moduleDirectory === directory ? [directory] : [moduleDirectory, directory];
-  const root = new ModuleInstance(project, source, { parent: null, call: null, iteration: NO_ITERATION, path: "" }, variableInputs(project, source, { ...given, variableFiles, inputs, directories }));
+  const root = new ModuleInstance(
+    project,
+    source,
+    { parent: null, call: null, iteration: NO_ITERATION, path: "" },
+    variableInputs(project, source, { ...given, variableFiles, inputs, directories }),
+  );
   reader.settleProblems();
   return { project, root };
 }
@@ -53,8 +63,20 @@ function sourceDirectory(project: Project, terraform: readonly FileBlock[]): str
   if (found === undefined) return null;
   const source = found.file.text(found.block, "source");
   if (source === null || !(isLocal(source) || isAbsolutePath(source))) {
-    const detail = source === null ? "The source of the module is not known, so its resources are missing." : `The module comes from ${withoutCredentials(source)} and is not at hand, so its resources are missing.`;
-    project.report({ severity: "warning", code: "module-missing", summary: "A module is missing", detail: `${detail} Point the source at a local copy, or price a plan.` }, project.parsed.known(joinPath(found.file.directory, TERRAGRUNT_FILE)), null);
+    const detail =
+      source === null
+        ? "The source of the module is not known, so its resources are missing."
+        : `The module comes from ${withoutCredentials(source)} and is not at hand, so its resources are missing.`;
+    project.report(
+      {
+        severity: "warning",
+        code: "module-missing",
+        summary: "A module is missing",
+        detail: `${detail} Point the source at a local copy, or price a plan.`,
+      },
+      project.parsed.known(joinPath(found.file.directory, TERRAGRUNT_FILE)),
+      null,
+    );
     return null;
   }
   const [path = ""] = source.split("?");
@@ -94,7 +116,10 @@ function extraVariableFiles({ file, block }: FileBlock): string[] {
   const paths = extras.flatMap((extra) => [...texts(file, extra, "required_var_files"), ...texts(file, extra, "optional_var_files")]);
   const { files } = file.project;
   const located = paths.map((path) => fromRoot(files.root, file.unitDirectory, path));
-  return located.filter((path) => path !== null).filter((path) => files.exists(path)).map((path) => absolutePath(files.root, path));
+  return located
+    .filter((path) => path !== null)
+    .filter((path) => files.exists(path))
+    .map((path) => absolutePath(files.root, path));
 }
 
 function texts(file: UnitFile, block: Block, name: string): string[] {

@@ -137,11 +137,24 @@ export class TerragruntFile implements UnitFile {
       const located = path === null ? null : fromRoot(this.project.files.root, this.directory, path);
       const parsed = located === null ? null : this.project.parsed.parse(located);
       if (parsed === null) {
-        this.project.report({ severity: "warning", code: "include-missing", summary: "An included file is missing", detail: "The file that this block includes was not found, so what it holds is missing." }, this.parsed, block);
+        this.project.report(
+          {
+            severity: "warning",
+            code: "include-missing",
+            summary: "An included file is missing",
+            detail: "The file that this block includes was not found, so what it holds is missing.",
+          },
+          this.parsed,
+          block,
+        );
         continue;
       }
       const strategy = this.text(block, "merge_strategy");
-      includes.push({ name: block.labels[0]?.text ?? "", file: new TerragruntFile(this.project, parsed, this, this.outputsOf, this.reads), strategy: strategy === "deep" || strategy === "no_merge" ? strategy : "shallow" });
+      includes.push({
+        name: block.labels[0]?.text ?? "",
+        file: new TerragruntFile(this.project, parsed, this, this.outputsOf, this.reads),
+        strategy: strategy === "deep" || strategy === "no_merge" ? strategy : "shallow",
+      });
     }
     return includes;
   }
@@ -149,7 +162,8 @@ export class TerragruntFile implements UnitFile {
   private dependencyObject(): Value {
     if (this.dependencies === null) {
       const blocks = new Map(this.blocks("dependency").map((found) => [found.block.labels[0]?.text ?? "", found]));
-      const outputs = (found: FileBlock | undefined) => (found === undefined ? unknownValue() : objectValue(new Map([["outputs", dependencyOutputs(found)]])));
+      const outputs = (found: FileBlock | undefined) =>
+        found === undefined ? unknownValue() : objectValue(new Map([["outputs", dependencyOutputs(found)]]));
       this.dependencies = objectValue(new ComputedEntries(blocks, (name) => outputs(blocks.get(name))));
     }
     return this.dependencies;

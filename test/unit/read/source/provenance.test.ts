@@ -45,13 +45,18 @@ module "m" {
   });
 
   test("is the entry of a variable file", () => {
-    const reading = readTexts({ "main.tf": 'variable "size" { default = "a" }\nresource "x_thing" "a" { size = var.size }', "terraform.tfvars": 'size = "b"\n' });
+    const reading = readTexts({
+      "main.tf": 'variable "size" { default = "a" }\nresource "x_thing" "a" { size = var.size }',
+      "terraform.tfvars": 'size = "b"\n',
+    });
 
     expect(originText(reading, "x_thing.a", ["size"])).toBe('tfvars terraform.tfvars:1 "b"');
   });
 
   test("is nothing where the value is computed, or comes from outside", () => {
-    const reading = readText('variable "a" {}\nresource "x_thing" "a" {\n  joined = "${var.a}-x"\n  given = var.a\n}', { variables: { a: "text" } });
+    const reading = readText('variable "a" {}\nresource "x_thing" "a" {\n  joined = "${var.a}-x"\n  given = var.a\n}', {
+      variables: { a: "text" },
+    });
 
     expect([originText(reading, "x_thing.a", ["joined"]), originText(reading, "x_thing.a", ["given"])]).toEqual([null, null]);
   });
@@ -83,17 +88,27 @@ resource "x_thing" "b" {
   size  = "m"
 }`);
 
-    expect(dependentsOf(reading, "x_thing.a", ["env"]).sort()).toEqual(["x_thing.a env", "x_thing.a size", "x_thing.b", "x_thing.b[0]", "x_thing.b[0] size"]);
+    expect(dependentsOf(reading, "x_thing.a", ["env"]).sort()).toEqual([
+      "x_thing.a env",
+      "x_thing.a size",
+      "x_thing.b",
+      "x_thing.b[0]",
+      "x_thing.b[0] size",
+    ]);
   });
 
   test("of one entry of a map are not those of another", () => {
-    const reading = readText('locals { sizes = { a = "x", b = "y" } }\nresource "x_thing" "a" { size = local.sizes.a }\nresource "x_thing" "b" { size = local.sizes.b }');
+    const reading = readText(
+      'locals { sizes = { a = "x", b = "y" } }\nresource "x_thing" "a" { size = local.sizes.a }\nresource "x_thing" "b" { size = local.sizes.b }',
+    );
 
     expect(dependentsOf(reading, "x_thing.a", ["size"])).toEqual(["x_thing.a size"]);
   });
 
   test("of a provider's region are the resources that it places", () => {
-    const reading = readText('variable "region" { default = "eu-west-1" }\nprovider "aws" { region = var.region }\nresource "aws_vpc" "a" { name = var.region }');
+    const reading = readText(
+      'variable "region" { default = "eu-west-1" }\nprovider "aws" { region = var.region }\nresource "aws_vpc" "a" { name = var.region }',
+    );
 
     expect(dependentsOf(reading, "aws_vpc.a", ["name"])).toEqual(["aws_vpc.a name", "aws_vpc.a region"]);
   });

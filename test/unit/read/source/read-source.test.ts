@@ -102,7 +102,12 @@ describe("repetition", () => {
         tags     = { Zone = each.value.availability_zone }
       }`);
 
-    expect(addresses(reading)).toEqual(['aws_subnet.public["a.b"]', 'aws_subnet.public["c"]', 'aws_nat_gateway.nat["a.b"]', 'aws_nat_gateway.nat["c"]']);
+    expect(addresses(reading)).toEqual([
+      'aws_subnet.public["a.b"]',
+      'aws_subnet.public["c"]',
+      'aws_nat_gateway.nat["a.b"]',
+      'aws_nat_gateway.nat["c"]',
+    ]);
     expect(resourceAt(reading, 'aws_nat_gateway.nat["c"]').values["tags"]).toEqual({ Zone: "eu-west-1b" });
   });
 
@@ -216,7 +221,10 @@ describe("modules", () => {
         }`,
     });
 
-    expect(addresses(reading)).toEqual(['module.outer["x"].module.app[0].aws_instance.web', 'module.outer["x"].module.app[1].aws_instance.web']);
+    expect(addresses(reading)).toEqual([
+      'module.outer["x"].module.app[0].aws_instance.web',
+      'module.outer["x"].module.app[1].aws_instance.web',
+    ]);
   });
 
   test("a missing module is named with the command that fetches it, and the rest is read", () => {
@@ -236,7 +244,12 @@ describe("modules", () => {
   test("a module that terraform init fetched is used", () => {
     const reading = readTexts({
       "main.tf": `${REGION}module "vpc" { source = "terraform-aws-modules/vpc/aws" }`,
-      ".terraform/modules/modules.json": JSON.stringify({ Modules: [{ Key: "", Dir: "." }, { Key: "vpc", Dir: ".terraform/modules/vpc" }] }),
+      ".terraform/modules/modules.json": JSON.stringify({
+        Modules: [
+          { Key: "", Dir: "." },
+          { Key: "vpc", Dir: ".terraform/modules/vpc" },
+        ],
+      }),
       ".terraform/modules/vpc/main.tf": 'resource "aws_vpc" "this" {}',
     });
 
@@ -252,7 +265,10 @@ describe("modules", () => {
   });
 
   test("a module that calls itself ends with a diagnostic", () => {
-    const reading = readTexts({ "main.tf": `${REGION}module "a" { source = "./a" }`, "a/main.tf": 'module "b" { source = "../a" }\nresource "aws_vpc" "x" {}' });
+    const reading = readTexts({
+      "main.tf": `${REGION}module "a" { source = "./a" }`,
+      "a/main.tf": 'module "b" { source = "../a" }\nresource "aws_vpc" "x" {}',
+    });
 
     expect(addresses(reading)).toEqual(["module.a.aws_vpc.x"]);
     expect(codes(reading)).toContain("module-cycle");
@@ -373,7 +389,10 @@ describe("what cannot be", () => {
   });
 
   test("a syntax error costs only what it stands in", () => {
-    const reading = readTexts({ "broken.tf": 'resource "aws_vpc" "broken" {\n  cidr_block = = 1\n}\n', "main.tf": `${REGION}resource "aws_vpc" "main" {}` });
+    const reading = readTexts({
+      "broken.tf": 'resource "aws_vpc" "broken" {\n  cidr_block = = 1\n}\n',
+      "main.tf": `${REGION}resource "aws_vpc" "main" {}`,
+    });
 
     expect(addresses(reading)).toContain("aws_vpc.main");
     expect(reading.diagnostics.find(({ severity }) => severity === "error")?.range?.file).toBe("broken.tf");
@@ -422,5 +441,34 @@ describe("values that are known in part", () => {
     });
 
     expect(reading.planned.resources.map(({ address, values }) => [address, values])).toEqual([["module.m.x_thing.t", { enabled: false }]]);
+  });
+});
+
+describe("configurations that would never end", () => {
+  test("modules in modules that multiply stop at a number of instances", () => {
+    const texts: Record<string, string> = { "main.tf": 'module "m" {\n source = "./m0"\n count = 100\n}' };
+    for (let depth = 0; depth < 4; depth += 1) texts[`m${depth}/main.tf`] = `module "m" {\n source = "../m${depth + 1}"\n count = 100\n}`;
+
+    const reading = readTexts({ ...texts, "m4/main.tf": 'resource "x_thing" "a" {}' });
+
+    expect(codes(reading)).toContain("too-many-instances");
+  });
+
+  test("dynamic blocks in dynamic blocks stop at a number of blocks", () => {
+    const nested = (depth: number): string =>
+      depth === 0 ? "x = 1" : `dynamic "b${depth}" {\n for_each = range(1000)\n content {\n${nested(depth - 1)}\n}\n}`;
+
+    const reading = readText(`resource "x_thing" "a" {\n${nested(3)}\n}`);
+
+    expect(codes(reading)).toContain("too-many-blocks");
+  });
+
+  test("resources that hold each other are unknown to each other", () => {
+    const reading = readText(
+      'resource "x_thing" "a" {\n other = x_thing.b\n name = "a"\n}\nresource "x_thing" "b" { other = [x_thing.a] }',
+    );
+
+    expect(resourceAt(reading, "x_thing.a").values).toEqual({ name: "a" });
+    expect(resourceAt(reading, "x_thing.b").unknown).toEqual({ other: [true] });
   });
 });

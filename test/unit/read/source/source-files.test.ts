@@ -18,7 +18,13 @@ test("files in memory list their directories in order", () => {
 test("an edit replaces a text and leaves the other files as they are", () => {
   const files = memoryFiles({ "a.tf": "old", "b.tf": "same" });
 
-  const edited = editedFiles(files, new Map([["a.tf", "new"], ["c/d.tf", "added"]]));
+  const edited = editedFiles(
+    files,
+    new Map([
+      ["a.tf", "new"],
+      ["c/d.tf", "added"],
+    ]),
+  );
 
   expect(edited.read("a.tf")).toEqual({ kind: "text", text: "new" });
   expect(edited.read("b.tf")).toEqual({ kind: "text", text: "same" });

@@ -3,11 +3,17 @@ import { addresses, codes, readTexts, resourceAt } from "../../../../support/rea
 
 test("an override replaces attributes by name and nested blocks by type", () => {
   const reading = readTexts({
-    "main.tf": 'resource "aws_instance" "web" {\n instance_type = "m5.large"\n ami = "a"\n root_block_device { volume_size = 10 }\n ebs_block_device { device_name = "x" }\n}',
+    "main.tf":
+      'resource "aws_instance" "web" {\n instance_type = "m5.large"\n ami = "a"\n root_block_device { volume_size = 10 }\n ebs_block_device { device_name = "x" }\n}',
     "web_override.tf": 'resource "aws_instance" "web" {\n instance_type = "t3.micro"\n root_block_device { volume_size = 20 }\n}',
   });
 
-  expect(resourceAt(reading, "aws_instance.web").values).toEqual({ instance_type: "t3.micro", ami: "a", root_block_device: [{ volume_size: 20 }], ebs_block_device: [{ device_name: "x" }] });
+  expect(resourceAt(reading, "aws_instance.web").values).toEqual({
+    instance_type: "t3.micro",
+    ami: "a",
+    root_block_device: [{ volume_size: 20 }],
+    ebs_block_device: [{ device_name: "x" }],
+  });
   expect(reading.provenance.origin("aws_instance.web", ["instance_type"])?.range.file).toBe("web_override.tf");
 });
 
@@ -21,13 +27,22 @@ test("overrides reach variables and locals", () => {
 });
 
 test("a .tofu file stands in for the .tf file of its name", () => {
-  const reading = readTexts({ "main.tf": 'resource "x_thing" "tf" {}', "main.tofu": 'resource "x_thing" "tofu" {}', "other.tf": 'resource "x_thing" "other" {}' });
+  const reading = readTexts({
+    "main.tf": 'resource "x_thing" "tf" {}',
+    "main.tofu": 'resource "x_thing" "tofu" {}',
+    "other.tf": 'resource "x_thing" "other" {}',
+  });
 
   expect(addresses(reading)).toEqual(["x_thing.tofu", "x_thing.other"]);
 });
 
 test("files of editors and of other tools are left alone", () => {
-  const reading = readTexts({ ".hidden.tf": 'resource "x_thing" "a" {}', "main.tf~": 'resource "x_thing" "b" {}', "main.tf.bak": "", "test.tftest.hcl": 'resource "x_thing" "c" {}' });
+  const reading = readTexts({
+    ".hidden.tf": 'resource "x_thing" "a" {}',
+    "main.tf~": 'resource "x_thing" "b" {}',
+    "main.tf.bak": "",
+    "test.tftest.hcl": 'resource "x_thing" "c" {}',
+  });
 
   expect(addresses(reading)).toEqual([]);
 });
@@ -41,7 +56,8 @@ test("something declared twice is reported, and the first one counts", () => {
 
 test("moved, removed, import and check blocks change nothing", () => {
   const reading = readTexts({
-    "main.tf": 'resource "x_thing" "a" {}\nmoved {\n from = x_thing.old\n to = x_thing.a\n}\nremoved {\n from = x_thing.gone\n}\nimport {\n to = x_thing.a\n id = "1"\n}\ncheck "c" {\n assert {\n condition = true\n error_message = "x"\n }\n}',
+    "main.tf":
+      'resource "x_thing" "a" {}\nmoved {\n from = x_thing.old\n to = x_thing.a\n}\nremoved {\n from = x_thing.gone\n}\nimport {\n to = x_thing.a\n id = "1"\n}\ncheck "c" {\n assert {\n condition = true\n error_message = "x"\n }\n}',
   });
 
   expect(addresses(reading)).toEqual(["x_thing.a"]);

@@ -26,7 +26,9 @@ describe("references", () => {
     ["a dynamic block", 'dynamic "vpc_id" {\n for_each = [aws_vpc.a.id]\n content { id = vpc_id.value }\n}', ["aws_vpc.a"]],
     ["nothing", 'vpc_id = "vpc-1"', []],
   ])("through %s", (_what, body, expected) => {
-    const reading = readText(`${BASE}variable "unknown" {}\nlocals {\n id = aws_vpc.b.id\n ids = { first = aws_vpc.a.id, second = aws_vpc.b.id }\n}\nresource "aws_subnet" "s" {\n${body}\n}`);
+    const reading = readText(
+      `${BASE}variable "unknown" {}\nlocals {\n id = aws_vpc.b.id\n ids = { first = aws_vpc.a.id, second = aws_vpc.b.id }\n}\nresource "aws_subnet" "s" {\n${body}\n}`,
+    );
 
     expect(references(reading, "aws_subnet.s", "vpc_id")).toEqual(expected);
   });

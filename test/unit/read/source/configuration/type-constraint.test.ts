@@ -18,11 +18,15 @@ describe("a variable's value is converted to its type", () => {
     ["set(string)", '["b", "a", "b"]', ["a", "b"]],
     ["map(number)", '{ a = "1" }', { a: 1 }],
     ["tuple([string, number])", '[1, "2"]', ["1", 2]],
-    ["object({ a = string })", '{ a = 1, dropped = 2 }', { a: "1" }],
+    ["object({ a = string })", "{ a = 1, dropped = 2 }", { a: "1" }],
     ["object({ a = string, b = optional(number) })", '{ a = "x" }', { a: "x", b: null }],
-    ["object({ a = optional(string, \"d\") })", "{}", { a: "d" }],
-    ["object({ a = optional(string, \"d\") })", "{ a = null }", { a: "d" }],
-    ["map(object({ size = optional(number, 8), disk = optional(object({ type = optional(string, \"gp3\") }), {}) }))", "{ x = {} }", { x: { size: 8, disk: { type: "gp3" } } }],
+    ['object({ a = optional(string, "d") })', "{}", { a: "d" }],
+    ['object({ a = optional(string, "d") })', "{ a = null }", { a: "d" }],
+    [
+      'map(object({ size = optional(number, 8), disk = optional(object({ type = optional(string, "gp3") }), {}) }))',
+      "{ x = {} }",
+      { x: { size: 8, disk: { type: "gp3" } } },
+    ],
     ["list(object({ a = optional(number, 1) }))", "[{}, { a = 2 }]", [{ a: 1 }, { a: 2 }]],
   ])("%s from %s", (type, value, expected) => {
     expect(valueOf(type, value)).toEqual(expected);
@@ -45,7 +49,8 @@ test("a type that is none is reported, and the value stays", () => {
 
 test("a whole resource given to a module keeps what is written in it", () => {
   const reading = readTexts({
-    "m/main.tf": 'variable "vpc" { type = object({ id = string, cidr_block = string }) }\nresource "x_thing" "a" {\n id = var.vpc.id\n cidr = var.vpc.cidr_block\n}',
+    "m/main.tf":
+      'variable "vpc" { type = object({ id = string, cidr_block = string }) }\nresource "x_thing" "a" {\n id = var.vpc.id\n cidr = var.vpc.cidr_block\n}',
     "main.tf": 'resource "aws_vpc" "v" { cidr_block = "10.0.0.0/16" }\nmodule "m" {\n source = "./m"\n vpc = aws_vpc.v\n}',
   });
 
@@ -54,7 +59,13 @@ test("a whole resource given to a module keeps what is written in it", () => {
 });
 
 test("the default of an optional attribute is where its text stands", () => {
-  const reading = readText('variable "v" {\n type = object({\n size = optional(string, "m5.large")\n })\n default = {}\n}\nresource "x_thing" "a" { size = var.v.size }');
+  const reading = readText(
+    'variable "v" {\n type = object({\n size = optional(string, "m5.large")\n })\n default = {}\n}\nresource "x_thing" "a" { size = var.v.size }',
+  );
 
-  expect(reading.provenance.origin("x_thing.a", ["size"])).toMatchObject({ kind: "variable-default", text: '"m5.large"', range: { line: 3 } });
+  expect(reading.provenance.origin("x_thing.a", ["size"])).toMatchObject({
+    kind: "variable-default",
+    text: '"m5.large"',
+    range: { line: 3 },
+  });
 });

@@ -38,14 +38,20 @@ describe("precedence", () => {
     ["a later named file", names, { variableFiles: ["named.tfvars", "later.tfvars"] }, "later"],
     ["a value given by name", names, { variableFiles: ["named.tfvars"], variables: { size: "given" } }, "given"],
   ])("%s decides", (_what, present, options, expected) => {
-    const files = { "main.tf": main, "named.tfvars": values["named.tfvars"], "later.tfvars": values["later.tfvars"], ...Object.fromEntries(Object.entries(values).filter(([name]) => present.includes(name))) };
+    const files = {
+      "main.tf": main,
+      "named.tfvars": values["named.tfvars"],
+      "later.tfvars": values["later.tfvars"],
+      ...Object.fromEntries(Object.entries(values).filter(([name]) => present.includes(name))),
+    };
 
     expect(size(files, options)).toBe(expected);
   });
 });
 
 test("a value given as text is an expression unless the variable is a string", () => {
-  const main = 'variable "list" { type = list(number) }\nvariable "text" { type = string }\nresource "x_thing" "a" {\n list = var.list\n text = var.text\n}';
+  const main =
+    'variable "list" { type = list(number) }\nvariable "text" { type = string }\nresource "x_thing" "a" {\n list = var.list\n text = var.text\n}';
 
   const reading = readTexts({ "main.tf": main }, { variables: { list: "[1, 2]", text: "[1, 2]" } });
 
@@ -62,7 +68,10 @@ test("a variable without a value is unknown, and named with the flag that sets i
 });
 
 test("a module argument that is missing is named with its module", () => {
-  const reading = readTexts({ "m/main.tf": 'variable "size" {}\nresource "x_thing" "a" { size = var.size }', "main.tf": 'module "m" { source = "./m" }' });
+  const reading = readTexts({
+    "m/main.tf": 'variable "size" {}\nresource "x_thing" "a" { size = var.size }',
+    "main.tf": 'module "m" { source = "./m" }',
+  });
 
   expect(reading.diagnostics.find(({ code }) => code === "argument-missing")?.detail).toContain("module.m");
 });
@@ -72,7 +81,8 @@ test("a variable file that is not there is reported", () => {
 });
 
 test("null takes the default only where the variable is not nullable", () => {
-  const module = 'variable "a" {\n default = "x"\n nullable = false\n}\nvariable "b" { default = "x" }\nresource "x_thing" "a" {\n a = var.a\n b = var.b\n}';
+  const module =
+    'variable "a" {\n default = "x"\n nullable = false\n}\nvariable "b" { default = "x" }\nresource "x_thing" "a" {\n a = var.a\n b = var.b\n}';
 
   const reading = readTexts({ "m/main.tf": module, "main.tf": 'module "m" {\n source = "./m"\n a = null\n b = null\n}' });
 
@@ -80,7 +90,14 @@ test("null takes the default only where the variable is not nullable", () => {
 });
 
 test("the workspace picks values", () => {
-  const files = { "main.tf": 'locals { sizes = { default = "small", prod = "large" } }\nresource "x_thing" "a" { size = local.sizes[terraform.workspace] }' };
+  const files = {
+    "main.tf":
+      'locals { sizes = { default = "small", prod = "large" } }\nresource "x_thing" "a" { size = local.sizes[terraform.workspace] }',
+  };
 
-  expect([size(files), size(files, { workspace: "prod" }), size(files, { environment: { TF_WORKSPACE: "prod" } })]).toEqual(["small", "large", "large"]);
+  expect([size(files), size(files, { workspace: "prod" }), size(files, { environment: { TF_WORKSPACE: "prod" } })]).toEqual([
+    "small",
+    "large",
+    "large",
+  ]);
 });

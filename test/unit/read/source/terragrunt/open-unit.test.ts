@@ -18,10 +18,17 @@ function readUnit(texts: Readonly<Record<string, string>>): SourceReading {
 }
 
 test("the module of the source is read with the inputs, and their text is their origin", () => {
-  const reading = readUnit({ "terragrunt.hcl": 'terraform {\n  source = "../../modules//thing"\n}\ninputs = {\n  size = "large"\n}\n', "../../modules/thing/main.tf": MODULE });
+  const reading = readUnit({
+    "terragrunt.hcl": 'terraform {\n  source = "../../modules//thing"\n}\ninputs = {\n  size = "large"\n}\n',
+    "../../modules/thing/main.tf": MODULE,
+  });
 
   expect(resourceAt(reading, "x_thing.a").values).toEqual({ size: "large", name: "none" });
-  expect(reading.provenance.origin("x_thing.a", ["size"])).toMatchObject({ kind: "map-entry", text: '"large"', range: { file: "terragrunt.hcl", line: 5 } });
+  expect(reading.provenance.origin("x_thing.a", ["size"])).toMatchObject({
+    kind: "map-entry",
+    text: '"large"',
+    range: { file: "terragrunt.hcl", line: 5 },
+  });
 });
 
 test("without a source the unit's own directory is the module", () => {
@@ -30,8 +37,10 @@ test("without a source the unit's own directory is the module", () => {
 
 test("inputs are merged with those of the include, and paths are relative to the unit", () => {
   const reading = readUnit({
-    "../terragrunt.hcl": 'inputs = {\n  size = "parent"\n  name = "${path_relative_to_include()}:${basename(get_terragrunt_dir())}:${basename(get_parent_terragrunt_dir())}"\n}',
-    "terragrunt.hcl": 'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "${get_repo_root()}/modules/thing"\n}\ninputs = { size = "child" }',
+    "../terragrunt.hcl":
+      'inputs = {\n  size = "parent"\n  name = "${path_relative_to_include()}:${basename(get_terragrunt_dir())}:${basename(get_parent_terragrunt_dir())}"\n}',
+    "terragrunt.hcl":
+      'include "root" {\n  path = find_in_parent_folders()\n}\nterraform {\n  source = "${get_repo_root()}/modules/thing"\n}\ninputs = { size = "child" }',
     "../../modules/thing/main.tf": MODULE,
   });
 
@@ -80,17 +89,23 @@ inputs = {
 });
 
 test("units that depend on each other end", () => {
-  const unit = (other: string) => `dependency "other" { config_path = "${other}" }\nterraform { source = "../../modules/thing" }\ninputs = { size = dependency.other.outputs.size }`;
+  const unit = (other: string) =>
+    `dependency "other" { config_path = "${other}" }\nterraform { source = "../../modules/thing" }\ninputs = { size = dependency.other.outputs.size }`;
 
-  const reading = readUnit({ "terragrunt.hcl": unit("../db"), "../db/terragrunt.hcl": unit("../app"), "../../modules/thing/main.tf": MODULE });
+  const reading = readUnit({
+    "terragrunt.hcl": unit("../db"),
+    "../db/terragrunt.hcl": unit("../app"),
+    "../../modules/thing/main.tf": MODULE,
+  });
 
   expect(resourceAt(reading, "x_thing.a").unknown).toEqual({ size: true });
 });
 
 test("generated files belong to the module, and are not where an edit would go", () => {
   const reading = readUnit({
-    "../terragrunt.hcl": 'locals { region = "eu-west-3" }\ngenerate "provider" {\n  path = "provider.tf"\n  if_exists = "overwrite"\n  contents = <<EOF\nprovider "aws" {\n  region = "${local.region}"\n}\nresource "aws_vpc" "g" { cidr_block = "10.0.0.0/16" }\nEOF\n}',
-    "terragrunt.hcl": 'include {\n  path = find_in_parent_folders()\n}',
+    "../terragrunt.hcl":
+      'locals { region = "eu-west-3" }\ngenerate "provider" {\n  path = "provider.tf"\n  if_exists = "overwrite"\n  contents = <<EOF\nprovider "aws" {\n  region = "${local.region}"\n}\nresource "aws_vpc" "g" { cidr_block = "10.0.0.0/16" }\nEOF\n}',
+    "terragrunt.hcl": "include {\n  path = find_in_parent_folders()\n}",
     "provider.tf": 'provider "aws" { region = "us-east-1" }',
     "main.tf": 'resource "aws_vpc" "own" {}',
   });
@@ -105,7 +120,8 @@ test("generated files belong to the module, and are not where an edit would go",
 test("variable files of extra_arguments count", () => {
   const reading = readUnit({
     "../common.tfvars": 'size = "common"',
-    "terragrunt.hcl": 'terraform {\n  extra_arguments "vars" {\n    commands = get_terraform_commands_that_need_vars()\n    required_var_files = ["${get_parent_terragrunt_dir()}/../common.tfvars"]\n    optional_var_files = ["none.tfvars"]\n  }\n}',
+    "terragrunt.hcl":
+      'terraform {\n  extra_arguments "vars" {\n    commands = get_terraform_commands_that_need_vars()\n    required_var_files = ["${get_parent_terragrunt_dir()}/../common.tfvars"]\n    optional_var_files = ["none.tfvars"]\n  }\n}',
     "main.tf": MODULE,
   });
 
@@ -113,7 +129,10 @@ test("variable files of extra_arguments count", () => {
 });
 
 test("nothing is executed or decrypted", () => {
-  const reading = readUnit({ "terragrunt.hcl": 'inputs = {\n  size = run_cmd("echo", "x")\n  name = sops_decrypt_file("x.yaml")\n}', "main.tf": MODULE });
+  const reading = readUnit({
+    "terragrunt.hcl": 'inputs = {\n  size = run_cmd("echo", "x")\n  name = sops_decrypt_file("x.yaml")\n}',
+    "main.tf": MODULE,
+  });
 
   const { unknown, sensitive, values } = resourceAt(reading, "x_thing.a");
   expect(values).toEqual({});
