@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { evaluate } from "../../src/read/source/evaluate/evaluate.js";
 import type { Files, Problem, Scope } from "../../src/read/source/evaluate/scope.js";
 import { parseExpression } from "../../src/read/source/hcl/parse.js";
@@ -24,6 +25,18 @@ export function preambleScope(files: Files | null = null): Scope {
     ["terraform_data", objectValue(new Map([["x", objectValue(new Map<string, Value>([["id", id], ["output", unknownValue(STRING)], ["input", stringValue("a")]]))]]))],
   ]);
   return { file: "main.tf", kind: "literal", files, root: (name) => roots.get(name) };
+}
+
+/** Files in memory, for the evaluator, beside those that terraform reads from disk. */
+export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
+  const plain = (path: string): string => path.replace(/^\.\//, "");
+  return {
+    home: "/root",
+    read: (path) => (texts[plain(path)] === undefined ? { problem: "there is no such file" } : new TextEncoder().encode(texts[plain(path)])),
+    exists: (path) => texts[plain(path)] !== undefined,
+    list: () => [...Object.keys(texts), "preamble.tf", "main.tf", "terraform.rc"],
+    absolute: (path) => posix.normalize(path),
+  };
 }
 
 function typeJson(type: Type): unknown {

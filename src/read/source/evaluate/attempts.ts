@@ -1,9 +1,8 @@
-import type { Call, Expression } from "../hcl/syntax.js";
+import type { Call } from "../hcl/syntax.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { BOOL, DYNAMIC } from "../values/type.js";
 import { allSources, boolValue, holdsSensitive, isWhollyKnown, unknownValue, withSources, type Value } from "../values/value.js";
 import type { Evaluation } from "./evaluation.js";
-import { freeTraversals } from "./free-traversals.js";
 import type { Problem } from "./scope.js";
 
 /** `try(a, b, ...)`: the first argument that evaluates without a problem. */
@@ -13,12 +12,12 @@ export function evaluateTry(expression: Call, evaluation: Evaluation): Value {
   const last: Problem[] = [];
   for (const arg of expression.args) {
     const problems: Problem[] = [];
-    if (dependsOnUnknowns(arg, evaluation)) {
-      const value = evaluation.apart(problems).evaluate(arg);
-      return unknownValue(DYNAMIC, joinSources(failed, allSources(value)), holdsSensitive(value));
-    }
     const value = evaluation.apart(problems).evaluate(arg);
-    if (problems.length === 0) return withSources(value, failed);
+    if (problems.length === 0) {
+      // What is known now may turn out not to evaluate once everything is.
+      if (!isWhollyKnown(value)) return unknownValue(DYNAMIC, joinSources(failed, allSources(value)), holdsSensitive(value));
+      return withSources(value, failed);
+    }
     last.splice(0, last.length, ...problems);
     // Another text there might have made this argument succeed.
     failed = joinSources(failed, allSources(value));
@@ -32,19 +31,7 @@ export function evaluateCan(expression: Call, evaluation: Evaluation): Value {
   const [arg, ...more] = expression.args;
   if (arg === undefined || more.length > 0) return evaluation.fail(expression, "wrong-number-of-arguments", `can() takes 1 argument(s), this call gives ${expression.args.length}.`);
   const problems: Problem[] = [];
-  const unknown = dependsOnUnknowns(arg, evaluation);
   const value = evaluation.apart(problems).evaluate(arg);
-  if (unknown) return unknownValue(BOOL, allSources(value), false, true);
+  if (problems.length === 0 && !isWhollyKnown(value)) return unknownValue(BOOL, allSources(value), false, true);
   return boolValue(problems.length === 0, null, allSources(value));
 }
-
-/** Whether an expression refers to something that is not known yet, so that its success cannot be judged. */
-function dependsOnUnknowns(expression: Expression, evaluation: Evaluation): boolean {
-  for (const traversal of freeTraversals(expression)) {
-    const problems: Problem[] = [];
-    const value = evaluation.apart(problems).evaluate(traversal);
-    if (problems.length === 0 && !isWhollyKnown(value)) return true;
-  }
-  return false;
-}
-

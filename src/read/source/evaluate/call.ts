@@ -7,7 +7,7 @@ import { failure, type Failure } from "../values/failure.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { withoutMarks } from "../values/set.js";
 import { DYNAMIC } from "../values/type.js";
-import { allSources, holdsSensitive, isSequence, isWhollyKnown, pick, unknownValue, withSources, type Value } from "../values/value.js";
+import { allSources, holdsSensitive, isSequence, isWhollyKnown, pick, typeOf, unknownValue, withSources, type Value } from "../values/value.js";
 import { evaluateCan, evaluateTry } from "./attempts.js";
 import { bounded } from "./constructors.js";
 import type { Evaluation } from "./evaluation.js";
@@ -18,8 +18,10 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
   const name = expression.name.startsWith("core::") ? expression.name.slice("core::".length) : expression.name;
   if (name === "try") return evaluateTry(expression, evaluation);
   if (name === "can") return evaluateCan(expression, evaluation);
+  const problems = evaluation.problems.length;
   const args = evaluateArguments(expression, evaluation);
   if (args === null) return unknownValue();
+  if (evaluation.problems.length > problems) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
   // What a provider's function computes, only the provider knows.
   if (name.startsWith("provider::")) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
   const own = evaluation.scope.call?.(name, args);
@@ -90,12 +92,16 @@ class FunctionCall {
 
   private argument(value: Value, expected: Parameter): Value | Failure {
     if (value.kind === "null") return expected.nullable ? value : failure("it must not be null");
-    return convert(value, expected.type);
+    const { accepts } = expected;
+    if (accepts === undefined) return convert(value, expected.type);
+    const { kind } = typeOf(value);
+    return kind === "dynamic" || accepts.includes(kind) ? value : failure(`${accepts.join(" or ")} required, this is ${kind}`);
   }
 
   private unknown(args: readonly Value[]): Value {
     const { returns } = this.definition;
     const type = typeof returns === "function" ? returns(args) : returns;
+    if (type.kind === "failure") return this.refuse("function-failed", `${this.definition.name}(): ${type.detail}.`);
     return unknownValue(type, sourcesOf(args), args.some(holdsSensitive));
   }
 

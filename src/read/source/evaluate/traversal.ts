@@ -1,7 +1,6 @@
 import type { GetAttribute, Index, Span, Splat } from "../hcl/syntax.js";
 import { convert } from "../values/convert.js";
 import { isInteger } from "../values/number.js";
-import { joinSources } from "../values/provenance.js";
 import { describeType, DYNAMIC, isPrimitive, NUMBER, STRING, type Type } from "../values/type.js";
 import { unify } from "../values/unify.js";
 import { allSources, isMapping, isSequence, listValue, ownSources, pick, tupleValue, typeOf, unknownValue, withSources, type ListValue, type MappingValue, type TupleValue, type Value } from "../values/value.js";
@@ -22,7 +21,7 @@ function entry(object: MappingValue, name: string, span: Span, evaluation: Evalu
   const value = object.entries.get(name);
   if (value !== undefined) return pick(object, value);
   const what = object.kind === "map" ? "element" : "attribute";
-  return evaluation.fail(span, `missing-${what}`, `There is no ${what} of this name here.`, ownSources(object), object.kind === "map" ? object.element : DYNAMIC);
+  return evaluation.fail(span, `missing-${what}`, `There is no ${what} of this name here.`, ownSources(object));
 }
 
 /** An attribute or element of a value that is not known. */
@@ -61,16 +60,18 @@ function item(object: ListValue | TupleValue, key: Value, expression: Index, eva
   const sources = ownSources(object);
   const element = object.kind === "list" ? object.element : DYNAMIC;
   const index = convert(key, NUMBER);
-  if (index.kind === "unknown") return unknownValue(element, joinSources(sources, null), object.sensitive);
-  if (index.kind !== "number" || !isInteger(index)) return evaluation.fail(expression.key, "invalid-index", "The index of a list must be a whole number.", sources, element);
+  if (index.kind === "unknown") return unknownValue(element, sources, object.sensitive);
+  if (index.kind !== "number" || !isInteger(index)) return evaluation.fail(expression.key, "invalid-index", "The index of a list must be a whole number.", sources);
   const value = index.value < 0 ? undefined : object.items[index.value];
   if (value !== undefined) return pick(object, value);
-  return evaluation.fail(expression, "index-out-of-range", `The index is outside the list, which has ${object.items.length} element(s), counted from 0.`, sources, element);
+  return evaluation.fail(expression, "index-out-of-range", `The index is outside the list, which has ${object.items.length} element(s), counted from 0.`, sources);
 }
 
 /** `a[*].b`: null becomes an empty tuple, and a single value a tuple of one. */
 export function evaluateSplat(expression: Splat, evaluation: Evaluation): Value {
+  const problems = evaluation.problems.length;
   const object = evaluation.evaluate(expression.object);
+  if (evaluation.problems.length > problems) return unknownValue(DYNAMIC, allSources(object));
   if (object.kind === "unknown") return unknownSplat(object, expression, evaluation);
   if (object.kind === "null") return nullSplat(object, expression, evaluation);
   const items = isSequence(object) ? object.items.map((element) => pick(object, element)) : [object];
@@ -85,7 +86,11 @@ export function evaluateSplat(expression: Splat, evaluation: Evaluation): Value 
 }
 
 function each(value: Value, expression: Splat, evaluation: Evaluation): Value {
-  return evaluation.within({ name: "", value, outer: evaluation.names }).evaluate(expression.each);
+  const problems = evaluation.problems.length;
+  const result = evaluation.within({ name: "", value, outer: evaluation.names }).evaluate(expression.each);
+  if (evaluation.problems.length === problems || value.kind === "unknown") return result;
+  // It has no value, and still the type that it would have.
+  return unknownValue(typeOf(each(unknownValue(typeOf(value)), expression, evaluation.apart([]))), result.sources);
 }
 
 function nullSplat(object: Value & { kind: "null" }, expression: Splat, evaluation: Evaluation): Value {

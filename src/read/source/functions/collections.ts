@@ -1,8 +1,8 @@
 import { equal, identityOf } from "../values/equality.js";
-import { compareText, sortedEntries, sortedKeys } from "../values/order.js";
+import { compareText, sortedEntries } from "../values/order.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { graphemes } from "../values/text.js";
-import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, sameType, STRING, type Type } from "../values/type.js";
+import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, STRING, type Type } from "../values/type.js";
 import { unify } from "../values/unify.js";
 import { convert } from "../values/convert.js";
 import {
@@ -15,7 +15,6 @@ import {
   listValue,
   mapValue,
   nullValue,
-  objectValue,
   ownSources,
   pick,
   stringValue,
@@ -25,9 +24,10 @@ import {
   withSources,
   type ListValue,
   type SequenceValue,
+  type TupleValue,
   type Value,
 } from "../values/value.js";
-import { any, anything, defineFunction, failure, list, map, nullable, number, partly, string, type Failure } from "./define.js";
+import { any, anySequence, anything, defineFunction, failure, list, listOrTuple, map, nullable, number, partly, type Failure } from "./define.js";
 import { wholeNumber } from "./whole-number.js";
 
 /** The result as made from the arguments: it depends on their shape, and is marked when one of them is. */
@@ -49,28 +49,25 @@ function length(value: Value): Value | Failure {
   return isMapping(value) ? shapedBy(integerValue(value.entries.size), value) : failure("a string or a collection is required");
 }
 
-function element(values: Value, index: number): Value | Failure {
-  if (values.kind !== "list" && values.kind !== "tuple") return failure("a list or tuple is required");
+function element(values: ListValue | TupleValue, index: number): Value | Failure {
   if (values.items.length === 0) return failure("an empty list has no elements");
   if (index < 0) return failure("the index must not be negative");
   const item = values.items[index % values.items.length];
   return item === undefined ? failure("the index is outside the list") : pick(values, item);
 }
 
-function slice(values: Value, start: number | null, end: number | null): Value | Failure {
-  if (values.kind !== "list" && values.kind !== "tuple") return failure("a list or tuple is required; a set has no order");
+function slice(values: ListValue | TupleValue, start: number | null, end: number | null): Value | Failure {
   if (start === null || end === null || start < 0 || end < 0) return failure("the indexes must be whole numbers of at least 0");
   if (end > values.items.length) return failure("the end index is greater than the length of the list");
   if (start > end) return failure("the start index is greater than the end index");
   return shapedBy(like(values, values.items.slice(start, end)), values);
 }
 
-function concat(sequences: readonly Value[]): Value | Failure {
+function concat(sequences: readonly (ListValue | TupleValue)[]): Value | Failure {
   if (sequences.length === 0) return failure("at least one list is required");
   const items: Value[] = [];
   const types: Type[] = [];
   for (const sequence of sequences) {
-    if (sequence.kind !== "list" && sequence.kind !== "tuple") return failure("all arguments must be lists or tuples");
     if (sequence.kind === "list") types.push(sequence.element);
     for (const item of sequence.items) items.push(sequences.length === 1 ? item : pick({ ...sequence, sensitive: false }, item));
   }
@@ -139,9 +136,10 @@ function coalesce(values: readonly Value[]): Value | Failure {
 function coalesceLists(values: readonly Value[]): Value | Failure {
   let passed: Sources | null = null;
   if (values.length === 0) return failure("at least one argument is required");
+  const types = new Set(values.map((value) => (value.kind === "null" ? "null" : typeOf(value).kind)));
+  if (![...types].every((kind) => kind === "list" || kind === "tuple" || kind === "dynamic")) return failure("all arguments must be lists or tuples");
   for (const value of values) {
-    if (value.kind === "unknown") return unknownValue(DYNAMIC, joinSources(passed, allSources(value)), value.sensitive);
-    if (value.kind !== "list" && value.kind !== "tuple") return failure("all arguments must be lists or tuples");
+    if (value.kind !== "list" && value.kind !== "tuple") return unknownValue(DYNAMIC, joinSources(passed, allSources(value)), value.sensitive);
     if (value.items.length > 0) return withSources(value, passed);
     passed = joinSources(passed, ownSources(value));
   }
@@ -206,9 +204,9 @@ function truths(values: ListValue, decisive: boolean): Value {
 const whole = "a whole number is required";
 
 export const collectionFunctions = [
-  defineFunction("length", { parameters: [partly(any("value"))], nature: "selects", returns: NUMBER, call: ([value]) => length(value) }),
+  defineFunction("length", { parameters: [{ ...partly(any("value")), accepts: ["string", "list", "set", "tuple", "map", "object"] }], nature: "selects", returns: NUMBER, call: ([value]) => length(value) }),
   defineFunction("element", {
-    parameters: [partly(any("list")), number("index")],
+    parameters: [partly(listOrTuple("list")), number("index")],
     nature: "selects",
     returns: ([values]) => (values?.kind === "list" ? values.element : DYNAMIC),
     call([values, index]) {
@@ -218,7 +216,7 @@ export const collectionFunctions = [
     },
   }),
   defineFunction("slice", {
-    parameters: [partly(any("list")), number("start_index"), number("end_index")],
+    parameters: [partly(listOrTuple("list")), number("start_index"), number("end_index")],
     nature: "selects",
     returns: ([values]) => (values?.kind === "list" ? typeOf(values) : DYNAMIC),
     call([values, start, end]) {
@@ -227,27 +225,27 @@ export const collectionFunctions = [
     },
   }),
   defineFunction("reverse", {
-    parameters: [partly(any("list"))],
+    parameters: [partly(anySequence("list"))],
     nature: "selects",
     returns: ([values]) => (values === undefined ? DYNAMIC : typeOf(values)),
-    call: ([values]) => (isSequence(values) ? shapedBy(like(values, [...values.items].reverse()), values) : failure("a list, set or tuple is required")),
+    call: ([values]) => shapedBy(like(values, [...values.items].reverse()), values),
   }),
-  defineFunction("concat", { parameters: [], rest: partly(any("seqs")), nature: "selects", returns: DYNAMIC, call: (_, sequences) => concat(sequences) }),
+  defineFunction("concat", { parameters: [], rest: partly(listOrTuple("seqs")), nature: "selects", returns: DYNAMIC, call: (_, sequences) => concat(sequences) }),
   defineFunction("flatten", {
-    parameters: [partly(any("list"))],
+    parameters: [partly(anySequence("list"))],
     nature: "selects",
     returns: DYNAMIC,
-    call: ([values]) => (isSequence(values) ? flatten(values) : failure("a list, set or tuple is required")),
+    call: ([values]) => flatten(values),
   }),
   defineFunction("index", {
-    parameters: [any("list"), any("value")],
+    parameters: [partly(listOrTuple("list")), partly(any("value"))],
     returns: NUMBER,
-    call: ([values, sought]) => (values.kind === "list" || values.kind === "tuple" ? indexOf(values.items, sought) : failure("a list or tuple is required")),
+    call: ([values, sought]) => indexOf(values.items, sought),
   }),
   defineFunction("contains", {
-    parameters: [partly(any("list")), partly(any("value"))],
+    parameters: [partly(anySequence("list")), partly(any("value"))],
     returns: BOOL,
-    call: ([values, sought]) => (isSequence(values) ? contains(values.items, sought) : failure("a list, set or tuple is required")),
+    call: ([values, sought]) => contains(values.items, sought),
   }),
   defineFunction("coalesce", { parameters: [], rest: anything(nullable(any("vals"))), nature: "selects", returns: DYNAMIC, call: (_, values) => coalesce(values) }),
   defineFunction("coalescelist", { parameters: [], rest: anything(nullable(any("vals"))), nature: "selects", returns: DYNAMIC, call: (_, values) => coalesceLists(values) }),
@@ -272,12 +270,12 @@ export const collectionFunctions = [
     call: ([values, keys, sought]) => matchKeys(values, keys, sought),
   }),
   defineFunction("one", {
-    parameters: [partly(any("list"))],
+    parameters: [partly(anySequence("list"))],
     nature: "selects",
     returns: ([values]) => (values?.kind === "list" || values?.kind === "set" ? values.element : DYNAMIC),
     call([values]) {
-      if (!isSequence(values) || values.items.length > 1) return failure("a list, set or tuple of at most one element is required");
-      return pick(values, values.items[0] ?? nullValue());
+      if (values.items.length > 1) return failure("there is more than one element");
+      return pick(values, values.items[0] ?? nullValue(values.kind === "tuple" ? DYNAMIC : values.element));
     },
   }),
   defineFunction("transpose", { parameters: [map("values", listOf(STRING))], returns: mapOf(listOf(STRING)), call: ([{ entries }]) => transpose(entries) }),

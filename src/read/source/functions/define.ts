@@ -1,6 +1,6 @@
 import type { Files } from "../evaluate/scope.js";
 import { failure, type Failure } from "../values/failure.js";
-import type { Value, BoolValue, ListValue, MapValue, NullValue, NumberValue, SetValue, StringValue, UnknownValue } from "../values/value.js";
+import type { Value, BoolValue, ListValue, MapValue, NullValue, NumberValue, ObjectValue, SetValue, StringValue, TupleValue, UnknownValue } from "../values/value.js";
 import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type Type } from "../values/type.js";
 
 export { failure, type Failure };
@@ -13,6 +13,8 @@ export interface Parameter<V extends Value = Value> {
   readonly type: Type;
   readonly nullable: boolean;
   readonly demand: Demand;
+  /** The kinds of type it may have, where its type alone does not say. */
+  readonly accepts?: readonly Type["kind"][];
   /** Carries the type of the values; never set. */
   readonly example?: V;
 }
@@ -28,10 +30,17 @@ export const list = (name: string, element: Type = DYNAMIC): Parameter<ListValue
 export const set = (name: string, element: Type = DYNAMIC): Parameter<SetValue> => parameter(name, setOf(element));
 export const map = (name: string, element: Type = DYNAMIC): Parameter<MapValue> => parameter(name, mapOf(element));
 export const any = (name: string): Parameter<Exclude<Value, NullValue | UnknownValue>> => parameter(name, DYNAMIC);
+export const anySequence = (name: string): Parameter<ListValue | SetValue | TupleValue> => ({ ...parameter(name, DYNAMIC), accepts: ["list", "set", "tuple"] });
+export const listOrTuple = (name: string): Parameter<ListValue | TupleValue> => ({ ...parameter(name, DYNAMIC), accepts: ["list", "tuple"] });
+export const mapOrObject = (name: string): Parameter<MapValue | ObjectValue> => ({ ...parameter(name, DYNAMIC), accepts: ["map", "object"] });
+
+function withoutExample({ name, type, nullable: mayBeNull, demand, accepts }: Parameter): Parameter<never> {
+  return { name, type, nullable: mayBeNull, demand, ...(accepts === undefined ? {} : { accepts }) };
+}
 
 /** The argument may be null. */
 export function nullable<V extends Value>(of: Parameter<V>): Parameter<V | NullValue> {
-  return { name: of.name, type: of.type, demand: of.demand, nullable: true };
+  return { ...withoutExample(of), nullable: true };
 }
 
 /** The argument is known, its elements need not be. */
@@ -41,7 +50,7 @@ export function partly<V extends Value>(of: Parameter<V>): Parameter<V> {
 
 /** The argument need not be known. */
 export function anything<V extends Value>(of: Parameter<V>): Parameter<V | UnknownValue> {
-  return { name: of.name, type: of.type, nullable: of.nullable, demand: "anything" };
+  return { ...withoutExample(of), demand: "anything" };
 }
 
 /** What a function may ask of its surroundings. */
@@ -50,6 +59,8 @@ export interface CallContext {
   /** Renders a template with its own variables; problems in it become a failure. */
   render(template: string, file: string, variables: ReadonlyMap<string, Value>): Value | Failure;
 }
+
+export type Returns = Type | ((args: readonly Value[]) => Type | Failure);
 
 export interface FunctionDefinition {
   readonly name: string;
@@ -60,8 +71,8 @@ export interface FunctionDefinition {
    * `selects`: the result is made of the arguments' values. The function keeps where they came from and their marks.
    */
   readonly nature: "computes" | "selects";
-  /** The type of the result where an argument is unknown. */
-  readonly returns: Type | ((args: readonly Value[]) => Type);
+  /** The type of the result where an argument is unknown; a failure where the arguments' types allow none. */
+  readonly returns: Returns;
   readonly call: (args: readonly Value[], context: CallContext) => Value | Failure;
 }
 
@@ -70,7 +81,7 @@ type ValuesOf<P extends readonly Parameter[]> = { readonly [K in keyof P]: P[K] 
 interface Declared<P extends readonly Parameter[], R extends Value> {
   readonly parameters: P;
   readonly rest?: Parameter<R>;
-  readonly returns: Type | ((args: readonly Value[]) => Type);
+  readonly returns: Returns;
   readonly nature?: "computes" | "selects";
   call(args: ValuesOf<P>, rest: readonly R[], context: CallContext): Value | Failure;
 }

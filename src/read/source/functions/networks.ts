@@ -33,6 +33,8 @@ const MOST_BITS = 32;
 /** Consecutive networks of the given sizes, each starting at the next address that suits its size. */
 function subnets(network: Network, newBits: readonly NumberValue[]): Value | Failure {
   const items: Value[] = [];
+  // Terraform starts from the block before the network, and there is none before the first address.
+  if (network.address === 0n && newBits.length > 0) return failure("a network at the first address of all cannot be divided");
   const end = network.address + (1n << BigInt(network.bits - network.prefix));
   let next = network.address;
   for (const bits of newBits) {

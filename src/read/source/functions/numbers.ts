@@ -1,8 +1,8 @@
 import { exactFromInteger } from "../values/exact-number.js";
 import { compareNumbers, compute, isInteger, negate, numberFromDouble, numberFromExact, truncate } from "../values/number.js";
 import { NUMBER } from "../values/type.js";
-import { integerValue, isSequence, type NumberValue, type Value } from "../values/value.js";
-import { any, defineFunction, failure, number, type Failure } from "./define.js";
+import { integerValue, type NumberValue, type Value } from "../values/value.js";
+import { any, anySequence, defineFunction, failure, number, type Failure } from "./define.js";
 import { convert } from "../values/convert.js";
 
 const WHOLE = "a whole number is required";
@@ -97,9 +97,9 @@ export const numberFunctions = [
     },
   }),
   defineFunction("sum", {
-    parameters: [any("list")],
+    parameters: [anySequence("list")],
     returns: NUMBER,
-    call: ([values]) => (isSequence(values) ? sum(values.items) : failure("a list, set or tuple of numbers is required")),
+    call: ([values]) => sum(values.items),
   }),
   defineFunction("range", { parameters: [], rest: number("params"), returns: { kind: "list", element: NUMBER }, call: (_, limits) => range(limits) }),
 ];

@@ -1,12 +1,12 @@
 import { convert } from "../values/convert.js";
 import { identityOf } from "../values/equality.js";
 import { makeSet } from "../values/set.js";
-import { DYNAMIC, listOf, setOf, tupleOf, type Type } from "../values/type.js";
+import { DYNAMIC, setOf, tupleOf, type Type } from "../values/type.js";
 import { unify } from "../values/unify.js";
-import { isSequence, listValue, pick, tupleValue, type SequenceValue, type SetValue, type Value } from "../values/value.js";
+import { listValue, pick, tupleValue, typeOf, type SequenceValue, type SetValue, type Value } from "../values/value.js";
 import { MAX_ELEMENTS } from "../evaluate/limits.js";
 import { shapedBy } from "./collections.js";
-import { any, defineFunction, failure, partly, set, type Failure } from "./define.js";
+import { anySequence, defineFunction, failure, partly, set, type Failure } from "./define.js";
 
 /** The sets with one element type, as operations on them need. */
 function alike(sets: readonly SetValue[]): SetValue[] | Failure {
@@ -38,21 +38,16 @@ function union(sets: readonly SetValue[]): Value | Failure {
 }
 
 function elementType(sequence: SequenceValue): Type | null {
-  return sequence.kind === "tuple" ? unify(sequence.items.map((item) => (item.kind === "null" || item.kind === "unknown" ? item.type : typeOfItem(item)))) : sequence.element;
+  return sequence.kind === "tuple" ? unify(sequence.items.map(typeOf)) : sequence.element;
 }
 
-function typeOfItem(item: Value): Type {
-  const listed = convert(tupleValue([item]), listOf(DYNAMIC));
-  return listed.kind === "list" ? listed.element : DYNAMIC;
-}
-
-function product(given: readonly Value[]): Value | Failure {
+function product(given: readonly SequenceValue[]): Value | Failure {
   if (given.length < 2) return failure("at least two arguments are required");
   const types: Type[] = [];
   const factors: (readonly Value[])[] = [];
   let count = 1;
   for (const value of given) {
-    const type = isSequence(value) ? elementType(value) : null;
+    const type = elementType(value);
     const items = type === null ? null : convert(value, { kind: value.kind === "set" ? "set" : "list", element: type });
     if (type === null || items === null || !("items" in items)) return failure("all arguments must be lists or sets of elements of one type");
     types.push(type);
@@ -64,10 +59,15 @@ function product(given: readonly Value[]): Value | Failure {
   for (const factor of factors) rows = rows.flatMap((row) => factor.map((item) => [...row, item]));
   const items = rows.map((row) => tupleValue(row));
   const element = tupleOf(types);
-  return shapedBy(given.every(({ kind }) => kind === "set") ? makeSet(element, items) : listValue(element, items), ...given);
+  return shapedBy(given.some(({ kind }) => kind === "set") ? makeSet(element, items) : listValue(element, items), ...given);
 }
 
-const returns = ([first]: readonly Value[]): Type => (first?.kind === "set" ? setOf(first.element) : setOf(DYNAMIC));
+/** The type of operations on sets; an argument that is not known has a type all the same. */
+function returns(args: readonly Value[]): Type | Failure {
+  const elements = args.map(typeOf).flatMap((type) => ("element" in type && type.element.kind !== "dynamic" ? [type.element] : []));
+  const element = unify(elements);
+  return element === null ? failure("the sets have no element type in common") : setOf(element);
+}
 
 export const setFunctions = [
   defineFunction("setunion", { parameters: [set("first_set")], rest: set("other_sets"), returns, call: ([first], others) => union([first, ...others]) }),
@@ -78,5 +78,5 @@ export const setFunctions = [
     call: ([first], others) => combine([first, ...others], (key, keys) => keys.every((other) => other.has(key))),
   }),
   defineFunction("setsubtract", { parameters: [set("a"), set("b")], returns, call: ([a, b]) => combine([a, b], (key, keys) => !keys.some((other) => other.has(key))) }),
-  defineFunction("setproduct", { parameters: [], rest: partly(any("sets")), nature: "selects", returns: DYNAMIC, call: (_, sets) => product(sets) }),
+  defineFunction("setproduct", { parameters: [], rest: partly(anySequence("sets")), nature: "selects", returns: DYNAMIC, call: (_, sets) => product(sets) }),
 ];

@@ -54,7 +54,9 @@ function trimSet(text: string, cutset: string): string {
 function substring(text: string, offset: number, length: number): string {
   const characters = graphemes(text);
   const start = offset < 0 ? Math.max(0, characters.length + offset) : offset;
-  return (length < 0 ? characters.slice(start) : characters.slice(start, start + length)).join("");
+  // Terraform reads a length of zero after a negative offset as "to the end".
+  const toEnd = length < 0 || (length === 0 && offset < 0);
+  return (toEnd ? characters.slice(start) : characters.slice(start, start + length)).join("");
 }
 
 function join(separator: string, lists: readonly (readonly Value[])[]): Value | Failure {

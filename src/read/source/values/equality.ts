@@ -1,6 +1,6 @@
 import { compareNumbers, formatNumber } from "./number.js";
 import { compareText } from "./order.js";
-import { hasDynamic, sameType } from "./type.js";
+import { maybeSameType } from "./type.js";
 import { isMapping, isSequence, isWhollyKnown, typeOf, type MappingValue, type Value } from "./value.js";
 
 /** Whether two values are equal as `==` means it; null where that is not known yet. Values of different types are different. */
@@ -18,8 +18,7 @@ function equalUnknown(a: Value, b: Value): boolean | null {
   if (a.kind === "unknown" && b.kind === "null" && a.notNull) return false;
   if (b.kind === "unknown" && a.kind === "null" && b.notNull) return false;
   if (a.kind === "null" || b.kind === "null") return null;
-  const [left, right] = [typeOf(a), typeOf(b)];
-  return hasDynamic(left) || hasDynamic(right) || sameType(left, right) ? null : false;
+  return maybeSameType(typeOf(a), typeOf(b)) ? null : false;
 }
 
 function isOpen(value: Value): boolean {
@@ -28,8 +27,7 @@ function isOpen(value: Value): boolean {
 
 function equalStructures(a: Value, b: Value): boolean | null {
   if (isOpen(a) || isOpen(b)) return null;
-  const [left, right] = [typeOf(a), typeOf(b)];
-  if (!hasDynamic(left) && !hasDynamic(right) && !sameType(left, right)) return false;
+  if (!maybeSameType(typeOf(a), typeOf(b))) return false;
   if (a.kind === "set" && b.kind === "set") return equalSets(a.items, b.items);
   if (isSequence(a) && isSequence(b)) return equalItems(a.items, b.items);
   return isMapping(a) && isMapping(b) ? equalEntries(a, b) : false;

@@ -17,7 +17,7 @@ import { integerValue, type NumberValue } from "./value.js";
 
 export function numberFromExact(exact: ExactNumber, origin: TextSpan | null = null, sources: Sources | null = null): NumberValue {
   const value = doubleOf(exact);
-  if (Number.isSafeInteger(value)) return integerValue(value, origin, sources);
+  if (exact.exponent >= 0 && Number.isSafeInteger(value)) return integerValue(value, origin, sources);
   return { kind: "number", value, exact: Number.isFinite(value) ? exact : null, origin, sources, sensitive: false };
 }
 

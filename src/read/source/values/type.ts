@@ -52,26 +52,36 @@ export function isPrimitive(type: Type): type is PrimitiveType {
 }
 
 export function sameType(a: Type, b: Type): boolean {
-  if (a === b) return true;
+  return a === b || alike(a, b, sameType);
+}
+
+/** Whether the types are the same, or may turn out to be once what is `dynamic` in them is known. */
+export function maybeSameType(a: Type, b: Type): boolean {
+  return a === b || a.kind === "dynamic" || b.kind === "dynamic" || alike(a, b, maybeSameType);
+}
+
+type Compare = (a: Type, b: Type) => boolean;
+
+function alike(a: Type, b: Type, same: Compare): boolean {
   switch (a.kind) {
     case "list":
     case "set":
     case "map":
-      return b.kind === a.kind && sameType(a.element, b.element);
+      return b.kind === a.kind && same(a.element, b.element);
     case "tuple":
-      return b.kind === "tuple" && a.elements.length === b.elements.length && a.elements.every((element, index) => sameType(element, b.elements[index] ?? DYNAMIC));
+      return b.kind === "tuple" && a.elements.length === b.elements.length && a.elements.every((element, index) => same(element, b.elements[index] ?? DYNAMIC));
     case "object":
-      return b.kind === "object" && sameAttributes(a, b);
+      return b.kind === "object" && alikeAttributes(a, b, same);
     default:
       return a.kind === b.kind;
   }
 }
 
-function sameAttributes(a: ObjectType, b: ObjectType): boolean {
-  if (a.attributes.size !== b.attributes.size || (a.optional?.size ?? 0) !== (b.optional?.size ?? 0)) return false;
+function alikeAttributes(a: ObjectType, b: ObjectType, same: Compare): boolean {
+  if (a.attributes.size !== b.attributes.size || a.optional?.size !== b.optional?.size) return false;
   for (const [name, type] of a.attributes) {
     const other = b.attributes.get(name);
-    if (other === undefined || !sameType(type, other) || a.optional?.has(name) !== b.optional?.has(name)) return false;
+    if (other === undefined || !same(type, other) || a.optional?.has(name) !== b.optional?.has(name)) return false;
   }
   return true;
 }

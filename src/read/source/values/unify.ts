@@ -63,7 +63,8 @@ export function unify(types: readonly Type[]): Type | null {
   const concrete = types.filter((type) => type.kind !== "dynamic");
   const dynamic = concrete.length < types.length;
   const alike = unifyAlike(concrete, dynamic);
-  return alike === undefined ? unifyByConversion(concrete) : alike;
+  if (alike !== undefined) return alike;
+  return unifyByConversion(concrete) ?? (dynamic ? DYNAMIC : null);
 }
 
 /** Types of one family unify as that or not at all; undefined for a mixture, which only conversion can help. */
@@ -95,7 +96,14 @@ function unifyFamily(types: readonly Type[], dynamic: boolean): Type | null | un
 }
 
 function unifyElements(types: readonly Type[], wrap: (element: Type) => Type): Type | null {
-  const element = unify(types.flatMap(elementTypes));
+  const elements: Type[] = [];
+  for (const type of types) {
+    const parts = elementTypes(type);
+    const element = parts.length === 0 ? undefined : unify(parts);
+    if (element === null) return null;
+    if (element !== undefined) elements.push(element);
+  }
+  const element = unify(elements);
   return element === null ? null : wrap(element);
 }
 
