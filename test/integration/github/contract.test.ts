@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gitHubClient } from "../../../src/adapters/github/client.js";
 import { gitHubComments } from "../../../src/adapters/github/comments.js";
 import { gitHubPullRequests } from "../../../src/adapters/github/pull-requests.js";
+import { gitHubSource } from "../../../src/adapters/github/repository-source.js";
 import { freePort, recordingProxy, startGitHub, type GitHubRepository, type RecordingProxy } from "../../support/github.js";
 import { ROOT } from "../../support/run.js";
 
@@ -38,12 +39,14 @@ describe("what we send to GitHub", () => {
     const octokit = gitHubClient({ token: github.token, baseUrl: proxy.url, throttle: false });
     const fix = { repository: github.repository, base: "main", branch: "terratrim/contract", marker: "<!-- terratrim:contract -->", title: "Fix", body: "Saves.", commitMessage: "Fix", files: [{ file: "main.tf", before: "# before\n", text: "# after\n" }] };
 
+    const source = await gitHubSource(octokit).read(github.repository, null);
     const { number } = await gitHubPullRequests(octokit).publish(fix);
     await gitHubPullRequests(octokit).publish({ ...fix, body: "Saves more.", files: [{ file: "main.tf", before: "# before\n", text: "# again\n" }] });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "one" });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "two" });
 
     const requestViolations = proxy.exchanges.flatMap(({ method, path, violations }) => violations.filter(({ location }) => location[0] === "request").map(({ message }) => `${method} ${path}: ${message}`));
+    expect(source).toEqual({ base: "main", texts: { "main.tf": "# before\n" } });
     expect(proxy.exchanges.length).toBeGreaterThan(15);
     expect(requestViolations).toEqual([]);
   });

@@ -92,16 +92,16 @@ describe("SNS", () => {
   });
 
   it("bills FIFO topics by message, gigabyte and subscription", () => {
-    const usage = { monthly_requests: 1_000_000, request_size_kb: 128 };
+    const usage = { monthly_requests: 1_048_576, request_size_kb: 128 };
     const subscriptions = ["a", "b", "c"].map((name) => resource(`aws_sns_topic_subscription.${name}`));
 
     expect(lines("aws_sns_topic", { fifo_topic: true }, { usage })).toEqual([
-      "FIFO Publish API requests: 2 1M requests",
+      "FIFO Publish API requests: 2.097152 1M requests",
       "FIFO Publish API payload: 128 GB",
     ]);
     expect(
       lines("aws_sns_topic", { fifo_topic: true }, { usage, referrers: { aws_sns_topic_subscription: subscriptions } }).slice(2),
-    ).toEqual(["FIFO notifications: 6 1M notifications", "FIFO notification payload: 384 GB"]);
+    ).toEqual(["FIFO notifications: 6.291456 1M notifications", "FIFO notification payload: 384 GB"]);
   });
 
   it.each([
