@@ -31,7 +31,7 @@ describeStores("prices", (start) => {
 
   it("answers every query as the embedded snapshot does", async () => {
     const snapshot = openSnapshot();
-    const queries = await someQueries(4_000);
+    const queries = await someQueries(2_000);
     await importPrices(database.ownerUrl, embeddedFeed());
     const book = await openPriceBook(db);
 

@@ -60,9 +60,9 @@ async function inForce(client: pg.Client, { name, fingerprint }: PriceFeed): Pro
 }
 
 async function stage(client: pg.Client, { batches }: PriceFeed): Promise<void> {
-  await client.query(
-    `CREATE TEMP TABLE staged ON COMMIT DROP AS SELECT ${STAGED} FROM prices WITH NO DATA`,
-  );
+  await client.query(`CREATE TEMP TABLE staged ON COMMIT DROP AS SELECT ${STAGED} FROM prices WITH NO DATA`);
+  // Rows keep the order of the feed: of two equal prices the first one is named.
+  await client.query("ALTER TABLE staged ADD COLUMN position bigint GENERATED ALWAYS AS IDENTITY");
   const sink = client.query(copyFrom(`COPY staged (${STAGED}) FROM STDIN`));
   await pipeline(Readable.from(lines(batches), { objectMode: false }), sink);
   await client.query("CREATE INDEX ON staged (digest)");
@@ -82,8 +82,9 @@ async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promi
   if (rebuild) await client.query("DROP INDEX prices_lookup");
   const added = await client.query(
     `INSERT INTO prices (snapshot_id, feed, ${STAGED})
-     SELECT $1, $2, ${STAGED} FROM (SELECT DISTINCT ON (digest) * FROM staged) s
-      WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL)`,
+     SELECT $1, $2, ${STAGED} FROM (SELECT DISTINCT ON (digest) * FROM staged ORDER BY digest, position) s
+      WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL)
+      ORDER BY position`,
     [snapshotId, name],
   );
   if (rebuild) await client.query("CREATE INDEX prices_lookup ON prices USING gin (lookup_keys)");
