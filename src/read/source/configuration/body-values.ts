@@ -123,12 +123,12 @@ export function bodyJson(body: ObjectValue): BodyJson {
   const values: JsonObject = {};
   let unknown: Record<string, Mask> | undefined;
   let sensitive: Record<string, Mask> | undefined;
-  for (const [name, value] of body.entries) {
+  body.entries.forEach((value, name) => {
     const part = partJson(value);
     if (part.unknown !== true && part.sensitive !== true) values[name] = part.json;
     if (part.unknown !== undefined) (unknown ??= {})[name] = part.unknown;
     if (part.sensitive !== undefined) (sensitive ??= {})[name] = part.sensitive;
-  }
+  });
   return { values, unknown, sensitive };
 }
 

@@ -43,7 +43,10 @@ export abstract class LazyEntries implements ReadonlyMap<string, Value> {
   }
 
   forEach(visit: (value: Value, name: string, map: ReadonlyMap<string, Value>) => void): void {
-    for (const [name, value] of this.entries()) visit(value, name, this);
+    for (const name of this.names.keys()) {
+      const value = this.get(name);
+      if (value !== undefined) visit(value, name, this);
+    }
   }
 
   *entries(): MapIterator<[string, Value]> {
