@@ -6,6 +6,7 @@ import { addCheck } from "./check.js";
 import { addFix } from "./fix.js";
 import { addPrices } from "./prices.js";
 import { addRecommend } from "./recommend.js";
+import { addServe } from "./serve.js";
 
 /** Every command, one line each. */
 export function addCommands(program: Command, setExitCode: SetExitCode): void {
@@ -14,5 +15,6 @@ export function addCommands(program: Command, setExitCode: SetExitCode): void {
   addCheck(program, setExitCode);
   addRecommend(program, setExitCode);
   addFix(program, setExitCode);
+  addServe(program, setExitCode);
   addPrices(program);
 }
