@@ -62,6 +62,4 @@ export interface ModuleSource {
   readonly outputs: ReadonlyMap<string, OutputDeclaration>;
   /** By `name` or `name.alias`. */
   readonly providers: ReadonlyMap<string, ProviderDeclaration>;
-  /** `required_version` of the terraform block, as written. */
-  readonly requiredVersion: string | null;
 }

@@ -35,7 +35,6 @@ interface Draft {
 interface Drafts {
   readonly blocks: Map<string, Map<string, Draft>>;
   readonly locals: Map<string, LocatedExpression>;
-  requiredVersion: string | null;
 }
 
 /** How many labels a block type has, and so what identifies it. */
@@ -54,7 +53,6 @@ export function readModuleSource(
   const drafts: Drafts = {
     blocks: new Map(Object.keys(LABELS).map((type) => [type, new Map<string, Draft>()])),
     locals: new Map(),
-    requiredVersion: null,
   };
 
   const files = [...primary.map((path) => parsed.parse(path)), ...additions.files].filter((file) => file !== null);
@@ -67,7 +65,6 @@ export function readModuleSource(
     files: [...files, ...overriding],
     ...declarationsOf(drafts),
     locals: drafts.locals,
-    requiredVersion: drafts.requiredVersion,
   };
 }
 
@@ -75,8 +72,6 @@ function collectFile(file: ParsedFile, drafts: Drafts, onKnown: (draft: Draft, k
   for (const item of file.body.items) {
     if (item.kind === "attribute") continue;
     if (item.type === "locals") collectLocals(file, item, drafts);
-    else if (item.type === "terraform")
-      drafts.requiredVersion ??= literalText(attribute([{ file, items: item.body.items }], "required_version")?.expression ?? null);
     else collectBlock(file, item, drafts.blocks.get(item.type), onKnown);
   }
 }

@@ -17,11 +17,6 @@ export interface ProviderConfiguration {
 
 const found = new WeakMap<Module, Map<string, ProviderConfiguration | null>>();
 
-/** The block that a resource's provider is configured by; null where there is none. */
-export function providerOf(module: Module, declaration: ResourceDeclaration): ProviderConfiguration | null {
-  return findProvider(module, providerKey(declaration));
-}
-
 /** The block that `aws` or `aws.west` means in a module. */
 export function findProvider(module: Module, key: string): ProviderConfiguration | null {
   let keys = found.get(module);
