@@ -94,16 +94,15 @@ class Drafting {
     const what = `${address}.${formatPath(path)}`;
     if (target.kind === "refused") throw new Refusal(`${what} cannot be written: ${target.reason}.`);
     if (target.kind === "written") throw new Refusal(`${what} is decided by an expression that no single text decides.`);
-    if (isJson(file.file)) file.edited.apply(jsonEdits(parsed, target, to));
-    else if (target.kind === "missing-attribute" && isBlockList(to)) this.addBlocks(file, address, target.name, to);
-    else file.edited.apply(nativeEdits(parsed, target, to));
     const place = target.kind === "missing-entry" ? target.object.start : target.parent.open;
     const outer = pathAt(parsed, place) ?? [];
     const name = target.kind === "missing-attribute" ? target.name : target.kind === "missing-block" ? target.type : null;
+    const blocks = isJson(file.file) ? null : blocksToWrite(target, to);
+    if (blocks !== null) this.addBlocks(file, address, blocks.type, blocks.values);
+    else file.edited.apply(isJson(file.file) ? jsonEdits(parsed, target, to) : nativeEdits(parsed, target, to));
     file.intended.push(name === null ? outer : [...outer, name]);
   }
 
-  /** A list of objects is written as nested blocks, which is what providers mean by one nearly always; the proof reads it again. */
   private addBlocks(file: DraftFile, address: string, type: string, blocks: readonly Readonly<Record<string, Json>>[]): void {
     for (const block of blocks) {
       const { block: parent, parsed } = this.block(address);
@@ -166,8 +165,19 @@ function nestedBlock(type: string, rest: AttributePath, to: Json): NewBlock {
   return { type, labels: [], items: [{ kind: "block", block: nestedBlock(name, deeper, to) }] };
 }
 
+/** A list of objects is written as nested blocks, which is what providers mean by one nearly always; the proof reads it again. */
+function blocksToWrite(target: Missing, to: Json): { readonly type: string; readonly values: readonly Record<string, Json>[] } | null {
+  if (target.kind === "missing-attribute" && isBlockList(to)) return { type: target.name, values: to };
+  if (target.kind === "missing-block" && target.rest.length === 0 && isBlockValue(to)) return { type: target.type, values: [to] };
+  return null;
+}
+
 function isBlockList(value: Json): value is Record<string, Json>[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "object" && item !== null && !Array.isArray(item) && !Object.hasOwn(item, "$ref"));
+  return Array.isArray(value) && value.length > 0 && value.every(isBlockValue);
+}
+
+function isBlockValue(value: Json): value is Record<string, Json> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "$ref") && !Object.hasOwn(value, "$jsonencode");
 }
 
 function blockOf(type: string, values: Readonly<Record<string, Json>>): NewBlock {
