@@ -65,8 +65,8 @@ async function stage(client: pg.Client, { batches }: PriceFeed): Promise<void> {
   await client.query("ALTER TABLE staged ADD COLUMN position bigint GENERATED ALWAYS AS IDENTITY");
   const sink = client.query(copyFrom(`COPY staged (${STAGED}) FROM STDIN`));
   await pipeline(Readable.from(lines(batches), { objectMode: false }), sink);
-  await client.query("CREATE INDEX ON staged (digest)");
-  await client.query("ANALYZE staged");
+  await client.query("ANALYZE staged (digest)");
+  await client.query("DELETE FROM staged a USING staged b WHERE a.digest = b.digest AND a.position > b.position");
 }
 
 async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promise<PriceImport> {
@@ -77,20 +77,25 @@ async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promi
     [snapshotId, name],
   );
   const { rows: first } = await client.query<{ empty: boolean }>("SELECT NOT EXISTS (SELECT FROM prices) AS empty");
-  // Building the index once is several times faster than filling it row by row.
-  const rebuild = first[0]?.empty === true;
-  if (rebuild) await client.query("DROP INDEX prices_lookup");
-  const added = await client.query(
-    `INSERT INTO prices (snapshot_id, feed, ${STAGED})
-     SELECT $1, $2, ${STAGED} FROM (SELECT DISTINCT ON (digest) * FROM staged ORDER BY digest, position) s
-      WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL)
-      ORDER BY position`,
-    [snapshotId, name],
-  );
-  if (rebuild) await client.query("CREATE INDEX prices_lookup ON prices USING gin (lookup_keys)");
+  const empty = first[0]?.empty === true;
+  // Building an index once is several times faster than filling it row by row.
+  const indexes = empty ? await dropIndexes(client) : [];
+  const isNew = "WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL) ORDER BY position";
+  const added = await client.query(`INSERT INTO prices (snapshot_id, feed, ${STAGED}) SELECT $1, $2, ${STAGED} FROM staged s ${empty ? "" : isNew}`, [snapshotId, name]);
+  for (const definition of indexes) await client.query(definition);
   const result = { snapshotId, added: added.rowCount ?? 0, removed: removed.rowCount ?? 0 };
   await client.query("UPDATE price_snapshots SET added = $2, removed = $3 WHERE id = $1", [snapshotId, result.added, result.removed]);
   return result;
+}
+
+/** Drops every index but the primary key's, within the import's transaction, and returns what makes them again. */
+async function dropIndexes(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `SELECT quote_ident(c.relname) AS name, pg_get_indexdef(i.indexrelid) AS definition
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = 'prices'::regclass AND NOT i.indisprimary`,
+  );
+  for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
+  return rows.map(({ definition }) => definition);
 }
 
 async function* lines(batches: PriceFeed["batches"]): AsyncGenerator<Buffer> {

@@ -13,49 +13,61 @@ const SELECTIVE = ["instanceType", "usagetype", "armSkuName", "skuName", "meterN
 type Place = Pick<PriceQuery, "vendor" | "service" | "region">;
 
 export function keysOfPrice(price: StoredPrice): number[] {
-  const keys = [hash(lineOf(price))];
+  const line = lineOf(price);
+  const keys = [keyOf(line)];
   for (const name of SELECTIVE) {
     const value = price.attributes[name];
     if (value === undefined || value === "") continue;
-    keys.push(typeof value === "string" ? attributeKey(price, name, value) : patternKey(price, name));
+    keys.push(typeof value === "string" ? attributeKey(line, name, value) : patternKey(line, name));
   }
   return keys;
 }
 
 export function keysOfQuery(query: PriceQuery): number[] {
+  const line = lineOf(query);
   for (const name of SELECTIVE) {
     const value = query.attributes[name];
     if (typeof value !== "string" || value === "") continue;
-    const keys = [attributeKey(query, name, value), patternKey(query, name)];
+    const keys = [attributeKey(line, name, value), patternKey(line, name)];
     // A usage type is compared without the prefix of its region.
-    if (name === "usagetype") keys.push(attributeKey(query, name, withoutRegionPrefix(value)));
+    if (name === "usagetype") keys.push(attributeKey(line, name, withoutRegionPrefix(value)));
     return keys;
   }
-  return [hash(lineOf(query))];
+  return [keyOf(line)];
 }
 
-function attributeKey(place: Place, name: string, value: string): number {
-  return hash(`${lineOf(place)}\n${name}=${name === "usagetype" ? value.toLowerCase() : value}`);
+function attributeKey(line: Hash, name: string, value: string): number {
+  return keyOf(hash(name === "usagetype" ? value.toLowerCase() : value, hash(`${name}=`, line)));
 }
 
 /** Rows of which only a pattern of the attribute is known: any value may match. */
-function patternKey(place: Place, name: string): number {
-  return hash(`${lineOf(place)}\n${name}~`);
+function patternKey(line: Hash, name: string): number {
+  return keyOf(hash(`${name}~`, line));
 }
 
-function lineOf({ vendor, service, region }: Place): string {
-  return `${vendor}\n${service}\n${region ?? ""}`;
+function lineOf({ vendor, service, region }: Place): Hash {
+  return hash(`${vendor}\n${service}\n${region ?? ""}\n`, START);
 }
 
-/** 52 bits of two multiplicative hashes. Two texts with one key only mean a candidate more, so nothing stronger is needed. */
-function hash(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x9747b28c;
+interface Hash {
+  readonly high: number;
+  readonly low: number;
+}
+
+const START: Hash = { high: 0x811c9dc5, low: 0x9747b28c };
+
+/** Two multiplicative hashes side by side, continued from an earlier text. Two texts with one key only mean a candidate more. */
+function hash(text: string, { high, low }: Hash): Hash {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x5bd1e995);
     low ^= low >>> 13;
   }
+  return { high, low };
+}
+
+/** 52 bits, which a number holds exactly. */
+function keyOf({ high, low }: Hash): number {
   return ((high ^ (high >>> 15)) & 0xfffff) * 0x1_0000_0000 + (low >>> 0);
 }

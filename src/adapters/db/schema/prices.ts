@@ -21,10 +21,10 @@ export const prices = pgTable(
   "prices",
   {
     id: bigint({ mode: "number" }).generatedAlwaysAsIdentity().primaryKey(),
-    /** The first snapshot that holds the row. */
-    snapshotId: bigint({ mode: "number" }).notNull().references(() => priceSnapshots.id),
+    /** The first snapshot that holds the row. Without a foreign key: only the importer writes here, and the check would cost as much as the row. */
+    snapshotId: bigint({ mode: "number" }).notNull(),
     /** The first snapshot that no longer holds it. */
-    untilSnapshotId: bigint({ mode: "number" }).references(() => priceSnapshots.id),
+    untilSnapshotId: bigint({ mode: "number" }),
     /** The source whose next import may remove the row. */
     feed: text().notNull(),
     vendor: varchar({ length: 10 }).notNull(),
