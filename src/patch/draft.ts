@@ -97,17 +97,8 @@ class Drafting {
     const place = target.kind === "missing-entry" ? target.object.start : target.parent.open;
     const outer = pathAt(parsed, place) ?? [];
     const name = target.kind === "missing-attribute" ? target.name : target.kind === "missing-block" ? target.type : null;
-    const blocks = isJson(file.file) ? null : blocksToWrite(target, to);
-    if (blocks !== null) this.addBlocks(file, address, blocks.type, blocks.values);
-    else file.edited.apply(isJson(file.file) ? jsonEdits(parsed, target, to) : nativeEdits(parsed, target, to));
+    file.edited.apply(isJson(file.file) ? jsonEdits(parsed, target, to) : nativeEdits(parsed, target, to));
     file.intended.push(name === null ? outer : [...outer, name]);
-  }
-
-  private addBlocks(file: DraftFile, address: string, type: string, blocks: readonly Readonly<Record<string, Json>>[]): void {
-    for (const block of blocks) {
-      const { block: parent, parsed } = this.block(address);
-      file.edited.apply(addNestedBlock(parsed, parent, printBlock(blockOf(type, block))));
-    }
   }
 
   private remove(address: string, path: AttributePath): void {
@@ -154,8 +145,17 @@ type Missing = Exclude<Target, { kind: "refused" | "written" }>;
 
 function nativeEdits(parsed: ParsedFile, target: Missing, to: Json): TextEdit[] {
   if (target.kind === "missing-entry") return setObjectEntry(parsed, target.object, target.key, printValue(to));
-  if (target.kind === "missing-attribute") return setAttribute(parsed, inBlock(target.parent), target.name, printValue(to));
-  return addNestedBlock(parsed, target.parent, printBlock(nestedBlock(target.type, target.rest, to)));
+  const blocks = blocksToWrite(target, to);
+  if (blocks !== null) return addNestedBlock(parsed, target.parent, blocks.map(printBlock).join("\n\n"));
+  return target.kind === "missing-attribute" ? setAttribute(parsed, inBlock(target.parent), target.name, printValue(to)) : [];
+}
+
+/** A list of objects is written as nested blocks, which is what providers mean by one nearly always; the proof reads it again. */
+function blocksToWrite(target: Exclude<Missing, { kind: "missing-entry" }>, to: Json): NewBlock[] | null {
+  if (target.kind === "missing-attribute") return isBlockList(to) ? to.map((values) => blockOf(target.name, values)) : null;
+  if (target.rest.length > 0) return [nestedBlock(target.type, target.rest, to)];
+  if (!isBlockValue(to)) throw new Refusal(`A block "${target.type}" needs an attribute to be written.`);
+  return [blockOf(target.type, to)];
 }
 
 function nestedBlock(type: string, rest: AttributePath, to: Json): NewBlock {
@@ -163,13 +163,6 @@ function nestedBlock(type: string, rest: AttributePath, to: Json): NewBlock {
   if (name === undefined) throw new Refusal(`A block "${type}" needs an attribute to be written.`);
   if (deeper.length === 0) return { type, labels: [], items: [{ kind: "attribute", name, value: to }] };
   return { type, labels: [], items: [{ kind: "block", block: nestedBlock(name, deeper, to) }] };
-}
-
-/** A list of objects is written as nested blocks, which is what providers mean by one nearly always; the proof reads it again. */
-function blocksToWrite(target: Missing, to: Json): { readonly type: string; readonly values: readonly Record<string, Json>[] } | null {
-  if (target.kind === "missing-attribute" && isBlockList(to)) return { type: target.name, values: to };
-  if (target.kind === "missing-block" && target.rest.length === 0 && isBlockValue(to)) return { type: target.type, values: [to] };
-  return null;
 }
 
 function isBlockList(value: Json): value is Record<string, Json>[] {

@@ -8,6 +8,9 @@ type Item = Attribute | Block;
 
 /** From this many items on, names are looked up in a set. */
 const LONG_BODY = 16;
+/** A file with more errors than this is not HCL; the rest of it is not read. */
+const MAX_ERRORS = 1_000;
+const NAME_OR_COMMENT = /[\p{ID_Start}_#/]/u;
 
 /** Reads bodies: attributes and blocks, line by line. An item that is wrong is reported and skipped; the rest is read. */
 export class Parser extends ExpressionParser {
@@ -64,7 +67,7 @@ export class Parser extends ExpressionParser {
   }
 
   private bodyEnds(indent: number): boolean {
-    if (this.kind === END) return true;
+    if (this.kind === END || this.errors.length >= MAX_ERRORS) return true;
     if (indent < 0) return false;
     return this.kind === CLOSE_BRACE || (this.byIndentation && this.kind !== NEWLINE && this.indentation(this.start) <= indent);
   }
@@ -183,19 +186,20 @@ export class Parser extends ExpressionParser {
   private recover(itemStart: number): number {
     const { text } = this;
     const indent = this.indentation(itemStart);
-    let lineEnd = text.indexOf("\n", this.kind === NEWLINE ? this.start : Math.max(this.start, itemStart));
-    while (lineEnd !== -1) {
-      const next = firstOnLine(text, lineEnd + 1);
-      const code = text.charCodeAt(next);
-      const indentation = next - lineEnd - 1;
-      const nameOrComment = /[\p{ID_Start}_#/]/u.test(text.charAt(next));
-      if (indentation <= indent && nameOrComment) break;
-      if (indentation < indent && code === 125) break;
-      lineEnd = text.indexOf("\n", lineEnd + 1);
-    }
+    let lineEnd = this.lastGoodLineEnd(itemStart);
+    while (lineEnd !== -1 && !startsItem(text, lineEnd + 1, indent)) lineEnd = text.indexOf("\n", lineEnd + 1);
     const stop = lineEnd === -1 ? text.length : lineEnd;
     this.resume(stop);
     return stop;
+  }
+
+  /** The first line break after which reading may go on: the one before the wrong token where that starts a line, else the one after it. */
+  private lastGoodLineEnd(itemStart: number): number {
+    const { text, start } = this;
+    if (this.kind === NEWLINE) return text.indexOf("\n", start);
+    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+    if (lineStart > itemStart && firstOnLine(text, lineStart) === start) return lineStart - 1;
+    return text.indexOf("\n", Math.max(start, itemStart));
   }
 
   /** How many characters of white space start the line of this place. */
@@ -203,6 +207,14 @@ export class Parser extends ExpressionParser {
     const lineStart = this.text.lastIndexOf("\n", position - 1) + 1;
     return firstOnLine(this.text, lineStart) - lineStart;
   }
+}
+
+/** Whether a line is indented no deeper than the item before it and starts with a name or a comment, or closes the block around it. */
+function startsItem(text: string, lineStart: number, indent: number): boolean {
+  const first = firstOnLine(text, lineStart);
+  const indentation = first - lineStart;
+  if (indentation <= indent && NAME_OR_COMMENT.test(text.charAt(first))) return true;
+  return indentation < indent && text.charAt(first) === "}";
 }
 
 function firstOnLine(text: string, lineStart: number): number {
