@@ -2,7 +2,7 @@ import { NO_USAGE, type Usage } from "../model/usage.js";
 import type { Finding } from "../model/finding.js";
 import type { Proof } from "../model/patch.js";
 import { memoryFiles, type SourceFiles } from "../read/source/source-files.js";
-import { readSource, type SourceInput } from "../read/source/read-source.js";
+import { loadSource, type SourceInput } from "../read/source/read-source.js";
 import type { RuleDefinition } from "../rules/define.js";
 import type { EstimateOptions } from "./estimate-project.js";
 import { fixRequest, fixSeparately, type FixPorts } from "./fix-project.js";
@@ -40,7 +40,7 @@ export async function fixInRepository(fix: RepositoryFix, options: EstimateOptio
   if (!files.list("").some(({ name }) => /\.(tf|tofu)(\.json)?$/.test(name))) return { kind: "refused", reason: `${directory === "" ? "The root" : directory} of ${fix.repository} holds no Terraform configuration on ${base}.` };
 
   const input: SourceInput = { root: directory === "" ? "." : directory, files };
-  const reading = readSource(input);
+  const reading = await loadSource(input);
   const project = { path: input.root, reading, input, usage: fix.usage ?? NO_USAGE, places: directory === "" ? [] : [directory], diagnostics: reading.diagnostics };
   const [found] = await fixSeparately(project, fix.rules, { rules: [fix.ruleId], addresses: [fix.address] }, options, ports);
   if (!found) return { kind: "refused", reason: `The code on ${base} does not call for it: ${fix.ruleId} finds nothing at ${fix.address}.` };

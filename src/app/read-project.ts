@@ -66,7 +66,7 @@ async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPort
   if (!directory.list("").some((entry) => !entry.directory && CONFIGURATION.test(entry.name))) {
     throw new InputError("no-configuration", `There is no Terraform configuration in ${input.path}`, "Give a directory with .tf files, a plan (terraform show -json), or a state.");
   }
-  const { readSource } = await import("../read/source/read-source.js");
+  const { loadSource } = await import("../read/source/read-source.js");
   const source: SourceInput = {
     root: input.path,
     files: directory,
@@ -75,7 +75,7 @@ async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPort
     environment: input.environment,
     ...(input.workspace === null ? {} : { workspace: input.workspace }),
   };
-  return { reading: readSource(source), source };
+  return { reading: await loadSource(source), source };
 }
 
 const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$|^cdk\.tf\.json$/;

@@ -40,7 +40,7 @@ function notCanonical(folder: string): string[] {
   try {
     return execFileSync("terraform", ["fmt", "-check", "-recursive", "-list=true", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n").filter(Boolean);
   } catch (error) {
-    return String((error as { stdout: string }).stdout).split("\n").filter(Boolean); // exit code 3 lists the files
+    return (error as { stdout: string }).stdout.split("\n").filter(Boolean); // exit code 3 lists the files
   }
 }
 

@@ -17,7 +17,7 @@ export interface UsageReading {
  */
 export function readUsageFile(file: string, text: string, keysOf: (type: string) => UsageKeys | undefined): UsageReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const place = (node: unknown): SourceRange => rangeOf(file, lines, node);
   const problem = document.errors[0];
   if (problem) throw new InputError("usage-not-yaml", `${file} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`, "Correct the YAML and run again.", rangeAt(file, lines, problem.pos[0], problem.pos[1]));
@@ -67,6 +67,7 @@ class Reader {
       const key = textOf(pair.key);
       const kind = keys?.[key];
       if (keys && kind === undefined) this.unknownKey(key, keys, owner, pair.key);
+      if (key in values) this.warn("usage-key-twice", "Usage key given twice", `${owner} gives "${key}" twice; the last value counts.`, pair.key);
       const value = this.value(pair.value, kind, `${owner}: ${key}`);
       if (value !== undefined) values[key] = value;
     }
