@@ -1,5 +1,6 @@
 import { UnknownAttribute } from "../model/attributes.js";
 import type { AttributeChange, Proposal, RuleSkip } from "../model/finding.js";
+import type { AttributePath, Mask } from "../model/json.js";
 import { attributesOf, type Resource, type ResourceGraph } from "../model/resource.js";
 import type { Usage } from "../model/usage.js";
 import type { Proposed, RuleDefinition, RuleOutcome } from "../rules/define.js";
@@ -71,8 +72,10 @@ function proposedBy(outcome: RuleOutcome): readonly Proposed[] {
 
 function asProposal(rule: RuleDefinition, resource: Resource, proposed: Proposed, byAddress: ReadonlyMap<string, Resource>): Proposal {
   const changes = proposed.changes.map(({ path, to, address = resource.address }): AttributeChange => {
-    const values = byAddress.get(address)?.values ?? {};
-    return { address, path, from: valueAt(values, path), to };
+    const target = byAddress.get(address);
+    // A proposal is printed and stored, so a value that is hidden must not get into it.
+    const from = target && !isMarked(target.sensitive, path) ? valueAt(target.values, path) : undefined;
+    return { address, path, from, to };
   });
   return {
     id: `${rule.id}:${resource.address}`,
@@ -87,4 +90,18 @@ function asProposal(rule: RuleDefinition, resource: Resource, proposed: Proposed
     evidence: proposed.evidence,
     whenNot: rule.whenNot,
   };
+}
+
+/** Whether the mask marks the value at the path, something around it or something inside it. */
+function isMarked(mask: Mask | undefined, path: AttributePath): boolean {
+  let node = mask;
+  for (const step of path) {
+    if (typeof node !== "object") return node === true;
+    node = Array.isArray(node) ? node[Number(step)] : node[step];
+  }
+  return holdsMark(node);
+}
+
+function holdsMark(mask: Mask | undefined): boolean {
+  return typeof mask === "object" ? Object.values(mask).some(holdsMark) : mask === true;
 }

@@ -4,42 +4,37 @@ import { listOf, objectOf, textOf } from "../narrow.js";
 import { draftResource, type ResourceDraft } from "../resource-draft.js";
 import type { UnreadablePlaces } from "../unreadable.js";
 
-export interface Changes {
-  /** By address: each resource as it will be. */
-  readonly planned: ReadonlyMap<string, ResourceDraft>;
-  /** By the plan's address: each resource as it is now. */
-  readonly prior: ReadonlyMap<string, ResourceDraft>;
-  /** Every address that the list speaks of, also deleted and moved ones. */
-  readonly addresses: ReadonlySet<string>;
-}
-
-/** Reads `resource_changes`: a replaced resource once, deposed objects, data sources and drift not at all. */
-export function readChanges(entries: readonly Json[], unreadable: UnreadablePlaces, diagnostics: Diagnostic[]): Changes {
-  const planned = new Map<string, ResourceDraft>();
-  const prior = new Map<string, ResourceDraft>();
-  const addresses = new Set<string>();
-  const forgotten: string[] = [];
-  for (let position = 0; position < entries.length; position += 1) {
-    const change = readChange(entries[position]);
-    if (change === "unreadable") unreadable.add(`/resource_changes/${position}`);
-    if (typeof change === "string") continue;
-    const { address, will, was } = change;
-    addresses.add(address);
-    if (change.previousAddress !== null) addresses.add(change.previousAddress);
-    if (will && !planned.has(address)) planned.set(address, will);
-    if (was && !prior.has(address)) prior.set(address, was);
-    if (change.forgets) forgotten.push(address);
-  }
-  if (forgotten.length > 0) diagnostics.push(forgottenResources(forgotten));
-  return { planned, prior, addresses };
-}
-
-interface Change {
+/** A resource of the plan, as it is and as it will be. */
+export interface Change {
   readonly address: string;
   readonly previousAddress: string | null;
   readonly will: ResourceDraft | null;
   readonly was: ResourceDraft | null;
   readonly forgets: boolean;
+}
+
+export interface Changes {
+  readonly byAddress: ReadonlyMap<string, Change>;
+  /** Whether the list speaks of an address, also as one that a resource moved away from. */
+  readonly covers: (address: string) => boolean;
+}
+
+/** Reads `resource_changes`: a replaced resource once, deposed objects, data sources and drift not at all. */
+export function readChanges(entries: readonly Json[], unreadable: UnreadablePlaces, diagnostics: Diagnostic[]): Changes {
+  const byAddress = new Map<string, Change>();
+  const left = new Set<string>();
+  const forgotten: string[] = [];
+  for (let position = 0; position < entries.length; position += 1) {
+    const change = readChange(entries[position]);
+    if (change === "unreadable") unreadable.add(`/resource_changes/${position}`);
+    if (typeof change === "string") continue;
+    const other = byAddress.get(change.address);
+    byAddress.set(change.address, other ? { ...other, will: other.will ?? change.will, was: other.was ?? change.was } : change);
+    if (change.previousAddress !== null) left.add(change.previousAddress);
+    if (change.forgets) forgotten.push(change.address);
+  }
+  if (forgotten.length > 0) diagnostics.push(forgottenResources(forgotten));
+  return { byAddress, covers: (address) => byAddress.has(address) || left.has(address) };
 }
 
 function readChange(item: Json | undefined): Change | "unreadable" | "not-billed" {

@@ -9,7 +9,7 @@ import type { ReadOptions } from "../region-fallback.js";
 import type { ResourceDraft } from "../resource-draft.js";
 import { UnreadablePlaces } from "../unreadable.js";
 import { visitModuleTree } from "../module-tree.js";
-import { readChanges } from "./changes.js";
+import { type Changes, readChanges } from "./changes.js";
 import { Configuration } from "./configuration.js";
 import { declaredLinks } from "./declared-links.js";
 import { ProviderBlocks } from "./provider-blocks.js";
@@ -20,11 +20,11 @@ export function readPlan(document: JsonObject, options: ReadOptions & { readonly
   const diagnostics: Diagnostic[] = [];
   const unreadable = new UnreadablePlaces();
   const changes = readChanges(listOf(document["resource_changes"]), unreadable, diagnostics);
-  const planned = [...changes.planned.values()];
-  const skips = (address: string): boolean => changes.addresses.has(address);
+  const planned: ResourceDraft[] = [];
+  for (const { will } of changes.byAddress.values()) if (will) planned.push(will);
   visitModuleTree(objectOf(document["planned_values"])?.["root_module"], "/planned_values/root_module", {
     unreadable,
-    skips,
+    skips: changes.covers,
     keep: (resource) => planned.push(resource),
   });
   const prior = priorResources(document, changes, planned, unreadable);
@@ -69,17 +69,20 @@ function refuseUnreadable(document: JsonObject, file: string): void {
  */
 function priorResources(
   document: JsonObject,
-  changes: ReturnType<typeof readChanges>,
+  changes: Changes,
   planned: readonly ResourceDraft[],
   unreadable: UnreadablePlaces,
 ): ResourceDraft[] | null {
   const state = objectOf(document["prior_state"]);
-  if (!state && changes.addresses.size === 0) return null;
-  const prior = [...changes.prior.values()];
-  const plannedAddresses = new Set(planned.map(({ address }) => address));
-  const skips = (address: string): boolean =>
-    changes.addresses.size > 0 && (changes.addresses.has(address) || !plannedAddresses.has(address));
+  const listed = changes.byAddress.size > 0;
+  if (!state && !listed) return null;
+  const prior: ResourceDraft[] = [];
+  for (const { was } of changes.byAddress.values()) if (was) prior.push(was);
   const root = objectOf(state?.["values"])?.["root_module"];
+  if (root === undefined) return prior;
+
+  const plannedAddresses = new Set(planned.map(({ address }) => address));
+  const skips = (address: string): boolean => listed && (changes.covers(address) || !plannedAddresses.has(address));
   visitModuleTree(root, "/prior_state/values/root_module", { unreadable, skips, keep: (resource) => prior.push(resource) });
   return prior;
 }

@@ -31,8 +31,6 @@ export const ecrLifecycleMissing = defineRule({
       attributes: { repository: { $ref: `${local}.name` }, policy: JSON.stringify(policy) },
       beside: resource.address,
     };
-    return resource.index === null
-      ? propose([], "Every image that was ever pushed is stored and charged.", { additions: [addition] })
-      : pass();
+    return propose([], "Every image that was ever pushed is stored and charged.", { additions: [addition] });
   },
 });

@@ -178,4 +178,12 @@ describe("recommend", () => {
 
     expect(batches.map((graphs) => graphs.map((graph) => graph.resources.length))).toEqual([[20], [1], [1]]);
   });
+
+  it("does not carry a hidden value in a proposal", async () => {
+    const hidden = resource("test_server.a", { size: "large", secret: "hunter2" }, { sensitive: { secret: true } });
+    const rotate = rule("rotate", "test_server", "size", "small");
+    const both: RuleDefinition = { ...rotate, evaluate: () => propose({ size: "small", secret: "none" }, "cheaper") };
+
+    expect((await run([hidden], [both])).findings).toEqual([["rotate:test_server.a", '"large" -> "small",undefined -> "none"', "43.80"]]);
+  });
 });

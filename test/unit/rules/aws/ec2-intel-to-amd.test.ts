@@ -11,7 +11,7 @@ const cases: [string, Record<string, Json>, unknown][] = [
   ["aws_instance", { instance_type: "c5.9xlarge" }, "pass"],
   ["aws_instance", { instance_type: "m6g.large" }, "pass"],
   ["aws_instance", { instance_type: "m5.metal" }, "pass"],
-  ["aws_instance", { instance_type: "m5.large", cpu_options: [{ core_count: 1 }] }, "pass"],
+  ["aws_instance", { instance_type: "m5.large", cpu_options: [{ core_count: 1, threads_per_core: 1 }] }, "pass"],
   ["aws_launch_template", { name: "without a type" }, "pass"],
 ];
 
@@ -25,5 +25,14 @@ describe("aws-ec2-intel-to-amd", () => {
       skip: "unknown-attribute",
       detail: "instance_type",
     });
+  });
+
+  it("takes CPU options for the user's only where the configuration sets them", () => {
+    const values = { instance_type: "m5.large", cpu_options: [{ core_count: 1, threads_per_core: 2 }] };
+    const judge = (written?: string[]) => outcomeOf(ec2IntelToAmd, { type: "aws_instance", values, ...(written ? { written } : {}) });
+
+    expect(judge(["cpu_options"])).toBe("pass");
+    expect(judge(["instance_type"])).toEqual({ instance_type: "m6a.large" });
+    expect(judge()).toEqual({ instance_type: "m6a.large" });
   });
 });

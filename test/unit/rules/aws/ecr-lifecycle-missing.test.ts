@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { NO_USAGE } from "../../../../src/model/usage.js";
+import { createGraph } from "../../../../src/read/linked-graph.js";
+import { evaluateRules } from "../../../../src/recommend/evaluate.js";
 import { ecrLifecycleMissing } from "../../../../src/rules/aws/ecr-lifecycle-missing.js";
 import { resource } from "../../../support/graph.js";
 import { outcomeOf } from "../../../support/rule-case.js";
@@ -35,5 +38,15 @@ describe("aws-ecr-lifecycle-missing", () => {
     const others = [resource("aws_ecr_lifecycle_policy.p", { repository: "app" })];
 
     expect(outcomeOf(ecrLifecycleMissing, { type: "aws_ecr_repository", values: { name: "app" }, others })).toBe("pass");
+  });
+
+  it("leaves repositories made by count to a person", () => {
+    const others = [resource("aws_ecr_repository.many", { name: "app-0" }, { address: "aws_ecr_repository.many[0]", index: 0 })];
+    const graph = createGraph(others);
+    const options = { usage: NO_USAGE, today: "2026-11-01", places: [], nonProduction: false, productionWords: [] };
+
+    expect(evaluateRules(graph, [ecrLifecycleMissing], options).skips).toMatchObject([
+      { reason: "needs-review", detail: "count or for_each" },
+    ]);
   });
 });
