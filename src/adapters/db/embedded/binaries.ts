@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { cp, lstat, mkdir, readFile, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -75,7 +76,7 @@ async function listedLinks(native: string): Promise<readonly { source: string; t
 }
 
 async function copyOut(native: string, copy: string): Promise<void> {
-  const partial = path.join(`${copy}.${process.pid}`, "native");
+  const partial = path.join(`${copy}.${process.pid}.${randomBytes(4).toString("hex")}`, "native");
   await mkdir(path.dirname(partial), { recursive: true, mode: 0o755 });
   await cp(native, partial, { recursive: true, verbatimSymlinks: true, filter: (source) => !source.endsWith(".a") });
   await hydrate(partial);

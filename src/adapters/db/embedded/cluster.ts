@@ -34,7 +34,7 @@ export async function openCluster(place: Place, binaries: Binaries, account: Acc
 
 async function createCluster(place: Place, binaries: Binaries, account: Account): Promise<void> {
   await removeAbandoned(place);
-  const fresh = `${place.cluster}.${process.pid}`;
+  const fresh = `${place.cluster}.${process.pid}.${randomBytes(4).toString("hex")}`;
   const data = path.join(fresh, "data");
   const passwordFile = path.join(fresh, "password");
   const secrets: Secrets = { superuser: password(), owner: password(), service: password(), port: place.socket ? 5432 : await freePort() };
@@ -72,7 +72,7 @@ async function publish(fresh: string, cluster: string): Promise<void> {
 /** Removes what a killed first start left behind. */
 async function removeAbandoned(place: Place): Promise<void> {
   for (const name of await readdir(place.root)) {
-    const pid = /^cluster\.(\d+)$/.exec(name)?.[1];
+    const pid = /^cluster\.(\d+)\./.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await rm(path.join(place.root, name), { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,7 +8,7 @@ import pg from "pg";
 import { DatabaseError, errorCode } from "../database-error.js";
 import { serverAccount, type Account } from "./account.js";
 import { findBinaries, type Binaries } from "./binaries.js";
-import { isAlive, openCluster, SUPERUSER, type Secrets } from "./cluster.js";
+import { openCluster, SUPERUSER, type Secrets } from "./cluster.js";
 import { preparePlace, type Place } from "./place.js";
 import { launch } from "./run.js";
 
@@ -56,6 +56,7 @@ async function startOrAdopt(place: Place, binaries: Binaries, secrets: Secrets, 
     // After a kill the old server needs a moment to let go of its lock files; then the next attempt starts or adopts.
     if (await startOnce(place, binaries, secrets, account, deadline)) return false;
     if (Date.now() > deadline) throw await startFailure(place, "did not start in 30 seconds");
+    await removeStaleLocks(place);
     await sleep(200);
   }
 }
@@ -124,7 +125,7 @@ async function stop(place: Place, secrets: Secrets): Promise<void> {
     if (errorCode(error) !== "ESRCH") throw error;
   }
   const deadline = Date.now() + STOP_TIMEOUT_MS;
-  while (isAlive(pid) && (await postmasterPid(place)) === pid && Date.now() < deadline) await sleep(10);
+  while ((await postmasterPid(place)) === pid && Date.now() < deadline) await sleep(10);
 }
 
 async function usedByOthers(place: Place, secrets: Secrets): Promise<boolean> {
@@ -138,6 +139,27 @@ async function usedByOthers(place: Place, secrets: Secrets): Promise<boolean> {
     return false;
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+/**
+ * Removes lock files that name a process which is no PostgreSQL: one that ended and was never reaped (a container without an init), or
+ * another program that got the number after a restart. PostgreSQL itself only asks whether the number is in use.
+ */
+async function removeStaleLocks(place: Place): Promise<void> {
+  const pid = await postmasterPid(place);
+  if (pid === null || process.platform !== "linux" || (await isPostgres(pid))) return;
+  await rm(path.join(place.data, "postmaster.pid"), { force: true });
+  if (place.socket) await rm(path.join(place.socket, ".s.PGSQL.5432.lock"), { force: true });
+}
+
+async function isPostgres(pid: number): Promise<boolean> {
+  try {
+    const [, name, state] = /^\d+ \((.*)\) (\w)/.exec(await readFile(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return name === "postgres" && state !== "Z" && state !== "X";
+  } catch (error) {
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ESRCH") return false;
+    throw error;
   }
 }
 
