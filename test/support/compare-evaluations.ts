@@ -22,7 +22,7 @@ export function preambleScope(files: Files | null = null): Scope {
   const id = unknownValue(STRING, null, false, true);
   const roots = new Map<string, Value>([
     ["var", objectValue(new Map([["s", withSources(stringValue("x"), null, true)]]))],
-    ["terraform_data", objectValue(new Map([["x", objectValue(new Map<string, Value>([["id", id], ["output", unknownValue(STRING)], ["input", stringValue("a")]]))]]))],
+    ["terraform_data", objectValue(new Map([["x", objectValue(new Map<string, Value>([["id", id], ["output", unknownValue()], ["input", stringValue("a")]]))]]))],
   ]);
   return { file: "main.tf", kind: "literal", files, root: (name) => roots.get(name) };
 }

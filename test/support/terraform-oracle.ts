@@ -99,3 +99,17 @@ function readPlan(directory: string, env: NodeJS.ProcessEnv, open: readonly numb
     answers[index] = { kind: "value", value: output?.value ?? null, type: output?.type, unknown: change?.after_unknown ?? false, sensitive: output?.sensitive ?? false };
   }
 }
+
+/** The names of terraform's built-in functions, sorted, without the copies in the namespace `core`. */
+export function terraformFunctions(): string[] {
+  const directory = mkdtempSync(join(tmpdir(), "terratrim-oracle-"));
+  try {
+    const text = execFileSync("terraform", ["metadata", "functions", "-json"], { encoding: "utf8", env: environment(directory), maxBuffer: 1 << 24 });
+    const { function_signatures: signatures } = JSON.parse(text) as { function_signatures: Record<string, unknown> };
+    return Object.keys(signatures)
+      .filter((name) => !name.includes("::"))
+      .sort();
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

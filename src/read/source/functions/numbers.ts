@@ -21,6 +21,18 @@ function extreme(direction: 1 | -1, values: readonly NumberValue[]): Value | Fai
   return values.reduce((best, value) => (compareNumbers(value, best) * direction > 0 ? value : best), first);
 }
 
+/** Squares and multiplies for whole powers, as Go does: the last bit differs from what `**` gives. */
+function raise(base: number, power: number): number {
+  if (!Number.isInteger(power) || Math.abs(power) > 1_000 || base === 0) return base ** power;
+  let result = 1;
+  let square = base;
+  for (let rest = Math.abs(power); rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result *= square;
+    square *= square;
+  }
+  return power < 0 ? 1 / result : result;
+}
+
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 function parseInteger(text: string, base: number): bigint | null {
@@ -78,7 +90,7 @@ export const numberFunctions = [
     returns: NUMBER,
     call: ([value, base]) => floating(Math.log(value.value) / Math.log(base.value)),
   }),
-  defineFunction("pow", { parameters: [number("num"), number("power")], returns: NUMBER, call: ([value, power]) => floating(value.value ** power.value) }),
+  defineFunction("pow", { parameters: [number("num"), number("power")], returns: NUMBER, call: ([value, power]) => floating(raise(value.value, power.value)) }),
   defineFunction("max", { parameters: [], rest: number("numbers"), returns: NUMBER, call: (_, values) => extreme(1, values) }),
   defineFunction("min", { parameters: [], rest: number("numbers"), returns: NUMBER, call: (_, values) => extreme(-1, values) }),
   defineFunction("signum", {

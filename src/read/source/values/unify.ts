@@ -74,7 +74,7 @@ function unifyAlike(types: readonly Type[], dynamic: boolean): Type | null | und
   if (kinds.size === 1) return unifyFamily(types, dynamic);
   if (kinds.size !== 2) return undefined;
   if (first === "map" && second === "object") return unifyElements(types, mapOf) ?? undefined;
-  if (first === "list" && second === "tuple") return unifyElements(types, listOf) ?? undefined;
+  if (first === "list" && second === "tuple") return unifyAsList(types) ?? undefined;
   return undefined;
 }
 
@@ -83,7 +83,7 @@ function unifyFamily(types: readonly Type[], dynamic: boolean): Type | null | un
     case "map":
       return unifyElements(types, mapOf);
     case "list":
-      return unifyElements(types, listOf);
+      return unifyAsList(types);
     case "set":
       return unifyElements(types, setOf);
     case "object":
@@ -96,15 +96,16 @@ function unifyFamily(types: readonly Type[], dynamic: boolean): Type | null | un
 }
 
 function unifyElements(types: readonly Type[], wrap: (element: Type) => Type): Type | null {
-  const elements: Type[] = [];
-  for (const type of types) {
-    const parts = elementTypes(type);
-    const element = parts.length === 0 ? undefined : unify(parts);
-    if (element === null) return null;
-    if (element !== undefined) elements.push(element);
-  }
-  const element = unify(elements);
+  const element = unify(types.flatMap(elementTypes));
   return element === null ? null : wrap(element);
+}
+
+/** As a list of one element type; types that only `dynamic` covers make a map, and no list. */
+function unifyAsList(types: readonly Type[]): Type | null {
+  const elements = types.flatMap(elementTypes);
+  const element = unify(elements);
+  if (element === null || (element.kind === "dynamic" && elements.some(({ kind }) => kind !== "dynamic"))) return null;
+  return listOf(element);
 }
 
 function elementTypes(type: Type): readonly Type[] {
@@ -114,15 +115,13 @@ function elementTypes(type: Type): readonly Type[] {
 }
 
 function unifyObjects(types: readonly ObjectType[]): Type | null {
-  const [first] = types;
-  if (first === undefined) return null;
-  const names = [...first.attributes.keys()];
-  const alike = types.every((type) => type.attributes.size === names.length && names.every((name) => type.attributes.has(name)));
+  const names = [...(types[0]?.attributes.keys() ?? [])];
+  const alike = types.every(({ attributes }) => attributes.size === names.length && names.every((name) => attributes.has(name)));
   if (!alike) return unifyElements(types, mapOf);
   const attributes = new Map<string, Type>();
   for (const name of names) {
     const attribute = unify(types.map((type) => type.attributes.get(name) ?? DYNAMIC));
-    if (attribute === null) return unifyElements(types, mapOf);
+    if (attribute === null) return null;
     attributes.set(name, attribute);
   }
   return objectOf(attributes);
@@ -130,11 +129,11 @@ function unifyObjects(types: readonly ObjectType[]): Type | null {
 
 function unifyTuples(types: readonly TupleType[]): Type | null {
   const length = types[0]?.elements.length ?? 0;
-  if (types.some((type) => type.elements.length !== length)) return unifyElements(types, listOf);
+  if (types.some((type) => type.elements.length !== length)) return unifyAsList(types);
   const elements: Type[] = [];
   for (let index = 0; index < length; index += 1) {
     const element = unify(types.map((type) => type.elements[index] ?? DYNAMIC));
-    if (element === null) return unifyElements(types, listOf);
+    if (element === null) return null;
     elements.push(element);
   }
   return tupleOf(elements);
