@@ -37,7 +37,9 @@ function billOf({ monthlyCost = null, components = null, groups = null }: JsonOb
 function resourcesOf(document: JsonObject): JsonObject[] {
   const resources = document["resources"];
   if (!Array.isArray(resources)) return [];
-  return resources.filter((resource): resource is JsonObject => typeof resource === "object" && resource !== null && !Array.isArray(resource));
+  return resources.filter(
+    (resource): resource is JsonObject => typeof resource === "object" && resource !== null && !Array.isArray(resource),
+  );
 }
 
 /** What is not priced adds nothing. */

@@ -8,9 +8,11 @@ export const REDACTED = "(removed)";
 const SECRET_NAME =
   /pass(word|wd|phrase)|secret|token|credential|private_?key|(access|api|account|storage|encryption|shared|auth|primary|secondary|sas)_?key|connection_?string|user_?data|custom_?data|kube_?config|certificate_(body|chain)|pem$|^pgp|webhook|license_key|startup_?script|init_?script/i;
 // Names that look like the above and say nothing secret: a key's identifier, a switch, a length, a time.
-const HARMLESS_NAME = /(_id|_ids|_arn|_arns|_name|_enabled|_version|_versions|_length|_days|_hours|_seconds|_ttl|_type|_count|_validity|_policy|_interval|_minutes|_period)$/i;
+const HARMLESS_NAME =
+  /(_id|_ids|_arn|_arns|_name|_enabled|_version|_versions|_length|_days|_hours|_seconds|_ttl|_type|_count|_validity|_policy|_interval|_minutes|_period)$/i;
 /** Containers of environment variables: every value in them may be a secret. */
-const ENVIRONMENT_NAME = /^(environment|environment_variables?|env|env_vars|variables|app_settings|secrets?|secure_parameters|parameters|sensitive_parameters|triggers|keepers|input|configuration_settings)$/i;
+const ENVIRONMENT_NAME =
+  /^(environment|environment_variables?|env|env_vars|variables|app_settings|secrets?|secure_parameters|parameters|sensitive_parameters|triggers|keepers|input|configuration_settings)$/i;
 
 const SECRET_TEXT: readonly RegExp[] = [
   /\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}\b/,

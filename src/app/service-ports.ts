@@ -141,5 +141,8 @@ export interface TokenStore {
 
 /** Counts requests so that one caller cannot take all the service has. */
 export interface RateLimiter {
-  take(key: string, limit: { readonly requests: number; readonly seconds: number }): Promise<{ readonly allowed: boolean; readonly remaining: number; readonly resetSeconds: number }>;
+  take(
+    key: string,
+    limit: { readonly requests: number; readonly seconds: number },
+  ): Promise<{ readonly allowed: boolean; readonly remaining: number; readonly resetSeconds: number }>;
 }

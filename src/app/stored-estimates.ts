@@ -57,7 +57,11 @@ export async function storeEstimate(caller: Caller, upload: Upload, ports: Estim
   const project = readUpload(upload);
   const { reading } = project;
   if (upload.keepAs !== null && reading.kind !== "state") {
-    throw new InputError("state-expected", `${upload.name} is a ${reading.kind}, not a state.`, "Send plans to /v1/estimates. `terraform state pull` prints a state.");
+    throw new InputError(
+      "state-expected",
+      `${upload.name} is a ${reading.kind}, not a state.`,
+      "Send plans to /v1/estimates. `terraform state pull` prints a state.",
+    );
   }
   const options = { currency: upload.currency, today: ports.today(), nonProduction: upload.nonProduction };
   const book = await ports.prices();

@@ -42,11 +42,19 @@ export function serviceSettings(environment: Readonly<Record<string, string | un
   if (!result.success) {
     // The message names the variable and what is wrong, never the value: it may be a secret.
     const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-    throw new InputError("settings-invalid", `The environment is not as it should be: ${problems}`, "Correct the variables, or unset them for the defaults.");
+    throw new InputError(
+      "settings-invalid",
+      `The environment is not as it should be: ${problems}`,
+      "Correct the variables, or unset them for the defaults.",
+    );
   }
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, GITHUB_TOKEN: token, ...rest } = result.data;
   if (ownerUrl !== undefined && url === undefined) {
-    throw new InputError("settings-invalid", "DATABASE_OWNER_URL is set without DATABASE_URL", "Set DATABASE_URL to the login of the service as well.");
+    throw new InputError(
+      "settings-invalid",
+      "DATABASE_OWNER_URL is set without DATABASE_URL",
+      "Set DATABASE_URL to the login of the service as well.",
+    );
   }
   return {
     database: url === undefined ? null : { url, ownerUrl: ownerUrl ?? url },

@@ -5,6 +5,7 @@ import { authenticate } from "./authenticate.js";
 import type { Env, ServerPorts } from "./environment.js";
 import { UPLOAD_BODY } from "./openapi.js";
 import { answerProblem, notFound, problemOf } from "./problem.js";
+import { estimatePartRoutes } from "./routes/estimate-parts.js";
 import { estimateRoutes } from "./routes/estimates.js";
 import { recommendationRoutes } from "./routes/recommendations.js";
 import { referencePage } from "./routes/reference.js";
@@ -13,10 +14,16 @@ import { stateRoutes } from "./routes/states.js";
 /** The HTTP service over its ports. */
 export function createServer(ports: ServerPorts) {
   const app = new OpenAPIHono<Env>();
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] }, crossOriginResourcePolicy: "same-origin" }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'unsafe-inline'"], frameAncestors: ["'none'"] },
+      crossOriginResourcePolicy: "same-origin",
+    }),
+  );
   app.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem.status === 500) ports.log("error", "request failed", { method: c.req.method, path: c.req.path, error: error.stack ?? error.message });
+    if (problem.status === 500)
+      ports.log("error", "request failed", { method: c.req.method, path: c.req.path, error: error.stack ?? error.message });
     return answerProblem(c, problem);
   });
   app.notFound((c) => answerProblem(c, notFound("Page")));
@@ -31,7 +38,11 @@ export function createServer(ports: ServerPorts) {
     }
   });
   app.use("/v1/*", authenticate(ports));
-  const api = app.route("/v1/estimates", estimateRoutes(ports)).route("/v1/states", stateRoutes(ports)).route("/v1/recommendations", recommendationRoutes(ports));
+  const api = app
+    .route("/v1/estimates", estimateRoutes(ports))
+    .route("/v1/estimates", estimatePartRoutes(ports))
+    .route("/v1/states", stateRoutes(ports))
+    .route("/v1/recommendations", recommendationRoutes(ports));
 
   api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
   const document = describe(api, ports.version);
@@ -43,7 +54,11 @@ export function createServer(ports: ServerPorts) {
 function describe(api: OpenAPIHono<Env>, version: string) {
   const document = api.getOpenAPI31Document({
     openapi: "3.1.0",
-    info: { title: "Terratrim", version, description: "Prices Terraform, checks policies, recommends savings and opens pull requests that fix the code." },
+    info: {
+      title: "Terratrim",
+      version,
+      description: "Prices Terraform, checks policies, recommends savings and opens pull requests that fix the code.",
+    },
   });
   const uploads = [document.paths?.["/v1/estimates"]?.post, document.paths?.["/v1/states/{name}"]?.put];
   for (const operation of uploads) if (operation) operation.requestBody = UPLOAD_BODY;

@@ -17,9 +17,15 @@ export function authenticate({ tokens, limiter }: { tokens: TokenStore; limiter:
     if (!identity) {
       const { allowed, resetSeconds } = await limiter.take(`failures:${ipAddress ?? "local"}`, FAILURES);
       if (!allowed) throw tooMany(resetSeconds);
-      throw new Problem(401, "unauthenticated", "A valid token is needed", "Send `Authorization: Bearer TOKEN`. `terratrim serve` prints the first token when it starts for the first time.", {
-        headers: { "www-authenticate": 'Bearer realm="terratrim"' },
-      });
+      throw new Problem(
+        401,
+        "unauthenticated",
+        "A valid token is needed",
+        "Send `Authorization: Bearer TOKEN`. `terratrim serve` prints the first token when it starts for the first time.",
+        {
+          headers: { "www-authenticate": 'Bearer realm="terratrim"' },
+        },
+      );
     }
     const { allowed, remaining, resetSeconds } = await limiter.take(`token:${identity.tokenId}`, REQUESTS);
     if (!allowed) throw tooMany(resetSeconds);
@@ -30,5 +36,7 @@ export function authenticate({ tokens, limiter }: { tokens: TokenStore; limiter:
 }
 
 function tooMany(seconds: number): Problem {
-  return new Problem(429, "too-many-requests", "Too many requests", `Try again in ${seconds} seconds.`, { headers: { "retry-after": String(seconds) } });
+  return new Problem(429, "too-many-requests", "Too many requests", `Try again in ${seconds} seconds.`, {
+    headers: { "retry-after": String(seconds) },
+  });
 }

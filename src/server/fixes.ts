@@ -18,9 +18,15 @@ export interface FixingPorts {
 export function fixes(ports: FixingPorts): NonNullable<ServerPorts["fix"]> {
   return async (caller, recommendation, target) => {
     if (!(await mayUseRepository(ports.database, caller.organizationId, target.repository))) {
-      throw new Problem(403, "repository-not-allowed", "The organization may not use this repository", `${target.repository} is not among the organization's repositories.`, {
-        remedy: "Whoever runs the service allows repositories with `terratrim serve --allow-repository OWNER/NAME`.",
-      });
+      throw new Problem(
+        403,
+        "repository-not-allowed",
+        "The organization may not use this repository",
+        `${target.repository} is not among the organization's repositories.`,
+        {
+          remedy: "Whoever runs the service allows it with `terratrim organization allow ID --repository OWNER/NAME`.",
+        },
+      );
     }
     // The patching stage loads a second parser and is wanted rarely.
     const { fixInRepository } = await import("../app/fix-in-repository.js");

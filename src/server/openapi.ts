@@ -35,7 +35,8 @@ export const SECURITY = [{ token: [] }];
 /** Uploads are read by hand, byte for byte, so the document says by hand what they are. */
 export const UPLOAD_BODY = {
   required: true,
-  description: "A plan (`terraform show -json tfplan`), a raw state (`terraform state pull`) or `terraform show -json` of a state. `Content-Encoding: gzip` is understood.",
+  description:
+    "A plan (`terraform show -json tfplan`), a raw state (`terraform state pull`) or `terraform show -json` of a state. `Content-Encoding: gzip` is understood.",
   content: {
     "application/json": { schema: { type: "object" as const } },
     "multipart/form-data": {

@@ -10,7 +10,11 @@ export class Problem extends Error {
     readonly code: string,
     readonly title: string,
     readonly detail?: string,
-    readonly more: { readonly remedy?: string; readonly errors?: readonly { readonly at: string; readonly message: string }[]; readonly headers?: Readonly<Record<string, string>> } = {},
+    readonly more: {
+      readonly remedy?: string;
+      readonly errors?: readonly { readonly at: string; readonly message: string }[];
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(title);
     this.name = "Problem";
@@ -18,19 +22,32 @@ export class Problem extends Error {
 }
 
 export function notFound(what: string): Problem {
-  return new Problem(404, "not-found", `${what} not found`, `There is no such ${what.toLowerCase()}, or it belongs to another organization.`);
+  return new Problem(
+    404,
+    "not-found",
+    `${what} not found`,
+    `There is no such ${what.toLowerCase()}, or it belongs to another organization.`,
+  );
 }
 
 export function answerProblem(c: Context, problem: Problem): Response {
   const { status, code, title, detail, more } = problem;
   const { headers, ...rest } = more;
-  const body = { type: `urn:terratrim:problem:${code}`, title, status, ...(detail === undefined ? {} : { detail }), instance: c.req.path, ...rest };
+  const body = {
+    type: `urn:terratrim:problem:${code}`,
+    title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    instance: c.req.path,
+    ...rest,
+  };
   return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json", "cache-control": "no-store", ...headers });
 }
 
 /** What the caller may know of an error. Anything unexpected says nothing of the inside. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof InputError) return new Problem(422, error.code, "The document cannot be read", error.message, { remedy: error.remedy });
+  if (error instanceof InputError)
+    return new Problem(422, error.code, "The document cannot be read", error.message, { remedy: error.remedy });
   return new Problem(500, "internal-error", "The service failed", "The error was logged. Try again; report it if it happens again.");
 }

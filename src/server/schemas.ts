@@ -38,7 +38,11 @@ export const UploadOptions = z.strictObject({
     .regex(/^[A-Za-z]{3}$/)
     .transform((code) => code.toUpperCase())
     .default("USD"),
-  region: z.string().regex(/^[a-z0-9-]{2,40}$/).optional().openapi({ description: "The region where the document does not say" }),
+  region: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/)
+    .optional()
+    .openapi({ description: "The region where the document does not say" }),
   non_production: z.enum(["true", "false"]).default("false"),
 });
 
@@ -57,7 +61,9 @@ export const EstimateOverview = z
   })
   .openapi("EstimateOverview");
 
-export const Estimate = EstimateOverview.extend({ estimate: Document.openapi({ description: "As `terratrim price --format json` prints it" }) }).openapi("Estimate");
+export const Estimate = EstimateOverview.extend({
+  estimate: Document.openapi({ description: "As `terratrim price --format json` prints it" }),
+}).openapi("Estimate");
 
 export const EstimatePage = z.object({ items: z.array(EstimateOverview), next: z.string().nullable() }).openapi("EstimatePage");
 
@@ -85,7 +91,10 @@ export const Recommendations = z.object({ items: z.array(Recommendation) }).open
 
 export const FixTarget = z
   .strictObject({
-    repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/).openapi({ example: "acme/infrastructure" }),
+    repository: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .openapi({ example: "acme/infrastructure" }),
     base: z.string().min(1).max(200).optional().openapi({ description: "The branch to merge into; the repository's default otherwise" }),
     directory: z
       .string()
@@ -100,8 +109,12 @@ export const PullRequest = z
   .object({ kind: z.enum(["created", "updated", "unchanged", "declined"]), number: z.number().int(), url: z.string() })
   .openapi("PullRequest");
 
-export const StateOverview = z.object({ name: z.string(), version: z.number().int(), resources: z.number().int(), lastUpdated: z.string() }).openapi("StateOverview");
+export const StateOverview = z
+  .object({ name: z.string(), version: z.number().int(), resources: z.number().int(), lastUpdated: z.string() })
+  .openapi("StateOverview");
 
-export const State = StateOverview.extend({ document: Document.openapi({ description: "The resources, without sensitive values" }) }).openapi("State");
+export const State = StateOverview.extend({
+  document: Document.openapi({ description: "The resources, without sensitive values" }),
+}).openapi("State");
 
 export const StatePage = z.object({ items: z.array(StateOverview), next: z.string().nullable() }).openapi("StatePage");

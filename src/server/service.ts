@@ -61,7 +61,12 @@ async function embedded(settings: ServiceSettings, stops: Stops, log: Log): Prom
   return server;
 }
 
-async function wire(settings: ServiceSettings, database: Database, stops: Stops, { version, log }: Pick<ServerPorts, "version" | "log">): Promise<ServerPorts> {
+async function wire(
+  settings: ServiceSettings,
+  database: Database,
+  stops: Stops,
+  { version, log }: Pick<ServerPorts, "version" | "log">,
+): Promise<ServerPorts> {
   const prices = latestPriceBooks(database);
   const today = () => new Date().toISOString().slice(0, 10);
   return {
@@ -91,7 +96,10 @@ async function rateLimiter({ redisUrl }: ServiceSettings, stops: Stops): Promise
   return redis;
 }
 
-async function fixing({ gitHub }: ServiceSettings, ports: { database: Database; prices: () => Promise<PriceBook>; today: () => string }): Promise<ServerPorts["fix"]> {
+async function fixing(
+  { gitHub }: ServiceSettings,
+  ports: { database: Database; prices: () => Promise<PriceBook>; today: () => string },
+): Promise<ServerPorts["fix"]> {
   if (!gitHub) return null;
   const { gitHubClient } = await import("../adapters/github/client.js");
   const { gitHubPullRequests } = await import("../adapters/github/pull-requests.js");

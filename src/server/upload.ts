@@ -21,7 +21,13 @@ const unpack = promisify(gunzip);
 /** Reads the document of a request: the body itself, or the part `file` of a form with an optional part `usage`. */
 export async function receiveUpload(c: Context<Env>, maxBytes: number): Promise<ReceivedUpload> {
   const body = await readBody(c, maxBytes);
-  if (body.byteLength === 0) throw new Problem(400, "body-empty", "The request has no body", "Send a plan (`terraform show -json tfplan`) or a state (`terraform state pull`).");
+  if (body.byteLength === 0)
+    throw new Problem(
+      400,
+      "body-empty",
+      "The request has no body",
+      "Send a plan (`terraform show -json tfplan`) or a state (`terraform state pull`).",
+    );
   const type = c.req.header("content-type") ?? "application/json";
   const form = /^multipart\/form-data/i.test(type) ? await readForm(body, type) : { bytes: body, usage: null, fileName: null };
   return { ...form, idempotency: idempotencyOf(c, form.bytes, form.usage) };
@@ -31,11 +37,11 @@ async function readBody(c: Context<Env>, maxBytes: number): Promise<Uint8Array> 
   if (Number(c.req.header("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const stream: AsyncIterable<Uint8Array> | null = c.req.raw.body;
-  for await (const chunk of stream ?? []) {
-    size += chunk.byteLength;
+  const reader = c.req.raw.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
     if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
+    chunks.push(part.value);
   }
   const [only] = chunks;
   const body = chunks.length === 1 && only ? only : Buffer.concat(chunks, size);
@@ -44,7 +50,13 @@ async function readBody(c: Context<Env>, maxBytes: number): Promise<Uint8Array> 
 
 async function decompress(body: Uint8Array, encoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
   if (encoding === undefined || encoding === "identity") return body;
-  if (encoding !== "gzip") throw new Problem(415, "encoding-unknown", "The body's encoding is not known", "Send the body as it is, or with `Content-Encoding: gzip`.");
+  if (encoding !== "gzip")
+    throw new Problem(
+      415,
+      "encoding-unknown",
+      "The body's encoding is not known",
+      "Send the body as it is, or with `Content-Encoding: gzip`.",
+    );
   try {
     return await unpack(body, { maxOutputLength: maxBytes });
   } catch (error) {
@@ -59,10 +71,21 @@ async function readForm(body: Uint8Array, type: string): Promise<{ bytes: Uint8A
     // Parsed from the bytes that were counted while they came in.
     form = await parseBody(new Request("http://upload", { method: "POST", body: body.slice(), headers: { "content-type": type } }));
   } catch {
-    throw new Problem(400, "form-damaged", "The form cannot be read", "Send multipart/form-data with the part `file` and, where wanted, `usage`.");
+    throw new Problem(
+      400,
+      "form-damaged",
+      "The form cannot be read",
+      "Send multipart/form-data with the part `file` and, where wanted, `usage`.",
+    );
   }
   const { file, usage } = form;
-  if (file === undefined || Array.isArray(file)) throw new Problem(400, "file-missing", "The form has no part `file`", "Send the plan or state as the part `file`: curl -F file=@plan.json.");
+  if (file === undefined || Array.isArray(file))
+    throw new Problem(
+      400,
+      "file-missing",
+      "The form has no part `file`",
+      "Send the plan or state as the part `file`: curl -F file=@plan.json.",
+    );
   return {
     bytes: typeof file === "string" ? new TextEncoder().encode(file) : new Uint8Array(await file.arrayBuffer()),
     fileName: typeof file === "string" ? null : file.name,
@@ -73,8 +96,17 @@ async function readForm(body: Uint8Array, type: string): Promise<{ bytes: Uint8A
 function idempotencyOf(c: Context<Env>, bytes: Uint8Array, usage: string | null): Idempotency | null {
   const key = c.req.header("idempotency-key");
   if (key === undefined) return null;
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem(400, "idempotency-key", "The Idempotency-Key is not usable", "Send 1 to 255 visible ASCII characters, such as a UUID.");
-  const digest = createHash("sha256").update(`${c.req.method} ${c.req.path}?${new URL(c.req.url).search}\n${usage ?? ""}\n`).update(bytes).digest("hex");
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Problem(
+      400,
+      "idempotency-key",
+      "The Idempotency-Key is not usable",
+      "Send 1 to 255 visible ASCII characters, such as a UUID.",
+    );
+  const digest = createHash("sha256")
+    .update(`${c.req.method} ${c.req.path}?${new URL(c.req.url).search}\n${usage ?? ""}\n`)
+    .update(bytes)
+    .digest("hex");
   return { key, digest };
 }
 

@@ -8,5 +8,8 @@ import type { Env } from "./environment.js";
 export const refuseInvalid: Hook<unknown, Env, string, unknown> = (result, c) => {
   if (result.success) return undefined;
   const errors = result.error.issues.map((issue) => ({ at: [result.target, ...issue.path].join("."), message: issue.message }));
-  return answerProblem(c, new Problem(400, "invalid-request", "The request is not as described", "See `errors`, and /openapi.json.", { errors }));
+  return answerProblem(
+    c,
+    new Problem(400, "invalid-request", "The request is not as described", "See `errors`, and /openapi.json.", { errors }),
+  );
 };

@@ -13,8 +13,18 @@ export interface RunningService extends Service {
 export async function runService(server: TestServer, settings: Partial<ServiceSettings> = {}): Promise<RunningService> {
   const database = await createDatabase(server);
   const logged: { level: string; message: string; fields: unknown }[] = [];
-  const standard: ServiceSettings = { database, dataDirectory: "unused", redisUrl: null, host: "127.0.0.1", port: 0, maxUploadBytes: 20_000_000, gitHub: null };
-  const service = await startService({ ...standard, ...settings }, "0.0.0-test", (level, message, fields) => logged.push({ level, message, fields }));
+  const standard: ServiceSettings = {
+    database,
+    dataDirectory: "unused",
+    redisUrl: null,
+    host: "127.0.0.1",
+    port: 0,
+    maxUploadBytes: 20_000_000,
+    gitHub: null,
+  };
+  const service = await startService({ ...standard, ...settings }, "0.0.0-test", (level, message, fields) =>
+    logged.push({ level, message, fields }),
+  );
   return {
     ...service,
     database,

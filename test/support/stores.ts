@@ -101,7 +101,8 @@ function address(server: TestServer, login: string, database: string): string {
 
 function systemServer(): { name: string; start: () => Promise<TestServer> } | null {
   const url = process.env["TEST_DATABASE_URL"];
-  if (url !== undefined && url !== "") return { name: "TEST_DATABASE_URL", start: () => Promise.resolve({ superuserUrl: url, stop: () => Promise.resolve() }) };
+  if (url !== undefined && url !== "")
+    return { name: "TEST_DATABASE_URL", start: () => Promise.resolve({ superuserUrl: url, stop: () => Promise.resolve() }) };
   for (const major of [18, 17, 16, 15]) {
     const folder = `/usr/lib/postgresql/${major}/bin`;
     if (existsSync(path.join(folder, "postgres"))) return { name: `the system's PostgreSQL ${major}`, start: () => startFrom(folder) };
@@ -118,10 +119,17 @@ async function startFrom(binaries: string): Promise<TestServer> {
     if (account) await chown(folder, account.uid, account.gid);
   }
   const options = { cwd: directory, account };
-  const initdb = await run({ ...options, file: path.join(binaries, "initdb"), args: ["-D", data, "-U", "root", "--auth=trust", "--no-sync", "--locale=C.UTF-8", "--encoding=UTF8"] });
+  const initdb = await run({
+    ...options,
+    file: path.join(binaries, "initdb"),
+    args: ["-D", data, "-U", "root", "--auth=trust", "--no-sync", "--locale=C.UTF-8", "--encoding=UTF8"],
+  });
   if (initdb.code !== 0) throw new Error(initdb.output);
   const settings = ["-c", "listen_addresses=", "-c", `unix_socket_directories=${path.join(directory, "run")}`, "-c", "fsync=off"];
-  const child = await launch({ ...options, file: path.join(binaries, "postgres"), args: ["-D", data, ...settings] }, path.join(directory, "log"));
+  const child = await launch(
+    { ...options, file: path.join(binaries, "postgres"), args: ["-D", data, ...settings] },
+    path.join(directory, "log"),
+  );
   const superuserUrl = `postgresql://root:none@${encodeURIComponent(path.join(directory, "run"))}:5432/postgres`;
   await waitFor(superuserUrl);
   return {

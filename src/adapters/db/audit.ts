@@ -5,7 +5,11 @@ import { newId } from "./id.js";
 import { auditLogs } from "./schema/index.js";
 
 /** Writes who did what, in the transaction that does it. */
-export async function audit(transaction: Transaction, caller: Caller, entry: { action: string; resourceType: string; resourceId: string; details?: JsonObject }): Promise<void> {
+export async function audit(
+  transaction: Transaction,
+  caller: Caller,
+  entry: { action: string; resourceType: string; resourceId: string; details?: JsonObject },
+): Promise<void> {
   const { organizationId, tokenId, ipAddress, userAgent } = caller;
   await transaction.insert(auditLogs).values({
     organizationId,

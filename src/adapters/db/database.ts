@@ -52,7 +52,11 @@ export async function openDatabase({ url, ownerUrl = url }: DatabaseAddress): Pr
   };
 }
 
-async function transact<T>(pool: pg.Pool, setting: string, work: (transaction: Transaction, client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function transact<T>(
+  pool: pg.Pool,
+  setting: string,
+  work: (transaction: Transaction, client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {

@@ -1,6 +1,16 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 
-import type { Caller, EstimateDocuments, EstimateOverview, EstimateStore, NewEstimate, NewRecommendation, Page, PageRequest, Stored } from "../../app/ports.js";
+import type {
+  Caller,
+  EstimateDocuments,
+  EstimateOverview,
+  EstimateStore,
+  NewEstimate,
+  NewRecommendation,
+  Page,
+  PageRequest,
+  Stored,
+} from "../../app/ports.js";
 import { audit } from "./audit.js";
 import type { Database, Transaction } from "./database.js";
 import { newId } from "./id.js";
@@ -72,23 +82,40 @@ async function add(transaction: Transaction, caller: Caller, estimate: NewEstima
     difference: estimate.difference,
     verdict: estimate.verdict,
   });
-  if (estimate.recommendations.length > 0) await transaction.insert(recommendations).values(estimate.recommendations.map((item) => recommendationRow(item, organizationId, id, state)));
+  if (estimate.recommendations.length > 0)
+    await transaction
+      .insert(recommendations)
+      .values(estimate.recommendations.map((item) => recommendationRow(item, organizationId, id, state)));
   await audit(transaction, caller, { action: "estimate.create", resourceType: "estimate", resourceId: id });
   return { kind: "created", id };
 }
 
 /** Two requests with one key that arrive together: the second waits for the first and then finds its estimate. */
-async function claimKey(transaction: Transaction, { organizationId }: Caller, { idempotency }: NewEstimate, resultId: string): Promise<Stored | null> {
+async function claimKey(
+  transaction: Transaction,
+  { organizationId }: Caller,
+  { idempotency }: NewEstimate,
+  resultId: string,
+): Promise<Stored | null> {
   if (!idempotency) return null;
   const row = { organizationId, operation: OPERATION, key: idempotency.key, requestDigest: idempotency.digest, resultId };
   const claimed = await transaction.insert(idempotencyKeys).values(row).onConflictDoNothing().returning({ id: idempotencyKeys.resultId });
   if (claimed.length > 0) return null;
-  const where = and(eq(idempotencyKeys.organizationId, organizationId), eq(idempotencyKeys.operation, OPERATION), eq(idempotencyKeys.key, idempotency.key));
+  const where = and(
+    eq(idempotencyKeys.organizationId, organizationId),
+    eq(idempotencyKeys.operation, OPERATION),
+    eq(idempotencyKeys.key, idempotency.key),
+  );
   const [earlier] = await transaction.select().from(idempotencyKeys).where(where);
   return earlier?.requestDigest === idempotency.digest ? { kind: "repeated", id: earlier.resultId } : { kind: "key-reused" };
 }
 
-function recommendationRow(item: NewRecommendation, organizationId: string, estimateId: string, state: KeptState | null): typeof recommendations.$inferInsert {
+function recommendationRow(
+  item: NewRecommendation,
+  organizationId: string,
+  estimateId: string,
+  state: KeptState | null,
+): typeof recommendations.$inferInsert {
   const address = item.details["address"];
   const resource = typeof address === "string" ? state?.resources.get(address) : undefined;
   return {
@@ -108,7 +135,12 @@ function recommendationRow(item: NewRecommendation, organizationId: string, esti
 async function list(transaction: Transaction, { organizationId }: Caller, { limit, after }: PageRequest): Promise<Page<EstimateOverview>> {
   // Ids are in the order of time, so the key is the cursor as well.
   const where = and(eq(estimates.organizationId, organizationId), after === null ? undefined : lt(estimates.id, after));
-  const rows = await transaction.select(OVERVIEW).from(estimates).where(where).orderBy(desc(estimates.id)).limit(limit + 1);
+  const rows = await transaction
+    .select(OVERVIEW)
+    .from(estimates)
+    .where(where)
+    .orderBy(desc(estimates.id))
+    .limit(limit + 1);
   const items = rows.slice(0, limit).map(overviewOf);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
@@ -117,7 +149,18 @@ function overviewOf(row: OverviewRow): EstimateOverview {
   const { id, name, terraformVersion, currency, monthlyCost, monthlyCostBefore, passed, priceBook } = row;
   // `kind` was written from a value of this type.
   const kind = row.kind as EstimateOverview["kind"];
-  return { id, name, kind, terraformVersion, currency, monthlyCost, monthlyCostBefore, passed, priceBook, createdAt: row.createdAt.toISOString() };
+  return {
+    id,
+    name,
+    kind,
+    terraformVersion,
+    currency,
+    monthlyCost,
+    monthlyCostBefore,
+    passed,
+    priceBook,
+    createdAt: row.createdAt.toISOString(),
+  };
 }
 
 function byId({ organizationId }: Caller, id: string) {

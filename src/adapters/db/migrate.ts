@@ -53,6 +53,8 @@ async function admitServiceLogin(client: pg.Client, login: string): Promise<void
   } catch (cause) {
     if (errorCode(cause) !== "42501") throw cause;
     const remedy = `Run as a superuser: GRANT ${APPLICATION_ROLE} TO ${name};`;
-    throw new DatabaseError("database-role", `The owner of the database may not let ${login} enter the role ${APPLICATION_ROLE}.`, remedy, { cause });
+    throw new DatabaseError("database-role", `The owner of the database may not let ${login} enter the role ${APPLICATION_ROLE}.`, remedy, {
+      cause,
+    });
   }
 }

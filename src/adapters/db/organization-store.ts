@@ -16,7 +16,10 @@ const Settings = z.object({
  */
 export async function mayUseRepository(database: Database, organizationId: string, repository: string): Promise<boolean> {
   const settings = await database.tenant(organizationId, async (transaction) => {
-    const [row] = await transaction.select({ settings: organizations.settings }).from(organizations).where(eq(organizations.id, organizationId));
+    const [row] = await transaction
+      .select({ settings: organizations.settings })
+      .from(organizations)
+      .where(eq(organizations.id, organizationId));
     return Settings.parse(row?.settings ?? {});
   });
   const [owner = ""] = repository.toLowerCase().split("/");
@@ -24,8 +27,15 @@ export async function mayUseRepository(database: Database, organizationId: strin
   return settings.repositories.some((pattern) => accepted.includes(pattern.toLowerCase()));
 }
 
-export async function allowRepositories(database: Database, organizationId: string, repositories: readonly string[]): Promise<void> {
-  await database.tenant(organizationId, async (transaction) => {
-    await transaction.update(organizations).set({ settings: { repositories } }).where(eq(organizations.id, organizationId));
+/** Sets what {@link mayUseRepository} goes by. False when there is no such organization. */
+export async function allowRepositories(database: Database, organizationId: string, repositories: readonly string[]): Promise<boolean> {
+  return database.tenant(organizationId, async (transaction) => {
+    const where = eq(organizations.id, organizationId);
+    const changed = await transaction
+      .update(organizations)
+      .set({ settings: { repositories } })
+      .where(where)
+      .returning({ id: organizations.id });
+    return changed.length > 0;
   });
 }

@@ -12,7 +12,11 @@ export function recommendationStore(database: Database): RecommendationStore {
     list: (caller, estimateId) =>
       database.tenant(caller.organizationId, async (transaction) => {
         const where = and(eq(recommendations.organizationId, caller.organizationId), eq(recommendations.estimateId, estimateId));
-        const rows = await transaction.select().from(recommendations).where(where).orderBy(sql`${recommendations.estimatedSavings} DESC NULLS LAST`, recommendations.id);
+        const rows = await transaction
+          .select()
+          .from(recommendations)
+          .where(where)
+          .orderBy(sql`${recommendations.estimatedSavings} DESC NULLS LAST`, recommendations.id);
         return rows.map(recommendationOf);
       }),
 
@@ -26,18 +30,45 @@ export function recommendationStore(database: Database): RecommendationStore {
   };
 }
 
-async function recordFix(transaction: Transaction, caller: Caller, recommendationId: string, { status, parameters, result }: RecordedFix): Promise<void> {
+async function recordFix(
+  transaction: Transaction,
+  caller: Caller,
+  recommendationId: string,
+  { status, parameters, result }: RecordedFix,
+): Promise<void> {
   const { organizationId } = caller;
-  const where = and(eq(actions.organizationId, organizationId), eq(actions.recommendationId, recommendationId), eq(actions.actionType, "pull-request"));
-  const [existing] = await transaction.select({ id: actions.id }).from(actions).where(where).orderBy(desc(actions.id)).limit(1).for("update");
+  const where = and(
+    eq(actions.organizationId, organizationId),
+    eq(actions.recommendationId, recommendationId),
+    eq(actions.actionType, "pull-request"),
+  );
+  const [existing] = await transaction
+    .select({ id: actions.id })
+    .from(actions)
+    .where(where)
+    .orderBy(desc(actions.id))
+    .limit(1)
+    .for("update");
   const actionId = existing?.id ?? newId();
-  if (existing) await transaction.update(actions).set({ status, parameters, updatedAt: new Date() }).where(and(eq(actions.organizationId, organizationId), eq(actions.id, actionId)));
-  else await transaction.insert(actions).values({ organizationId, id: actionId, recommendationId, actionType: "pull-request", status, parameters });
+  if (existing)
+    await transaction
+      .update(actions)
+      .set({ status, parameters, updatedAt: new Date() })
+      .where(and(eq(actions.organizationId, organizationId), eq(actions.id, actionId)));
+  else
+    await transaction
+      .insert(actions)
+      .values({ organizationId, id: actionId, recommendationId, actionType: "pull-request", status, parameters });
   await transaction.insert(actionHistory).values({ organizationId, id: newId(), actionId, status, result });
   if (status === "created" || status === "updated" || status === "unchanged") {
     await transaction.update(recommendations).set({ status: "pull-request", updatedAt: new Date() }).where(byId(caller, recommendationId));
   }
-  await audit(transaction, caller, { action: "recommendation.pull-request", resourceType: "recommendation", resourceId: recommendationId, details: { status } });
+  await audit(transaction, caller, {
+    action: "recommendation.pull-request",
+    resourceType: "recommendation",
+    resourceId: recommendationId,
+    details: { status },
+  });
 }
 
 function recommendationOf(row: typeof recommendations.$inferSelect): Recommendation {

@@ -10,7 +10,12 @@ export interface KeptResource {
 }
 
 /** Makes the resources of a state those that it lists now; what is no longer there is marked, since bills still speak of it. */
-export async function keepResources(transaction: Transaction, organizationId: string, stateId: string, list: readonly StateResource[]): Promise<Map<string, KeptResource>> {
+export async function keepResources(
+  transaction: Transaction,
+  organizationId: string,
+  stateId: string,
+  list: readonly StateResource[],
+): Promise<Map<string, KeptResource>> {
   const accounts = await keepAccounts(transaction, organizationId, list);
   const rows = distinct(list).map((resource) => ({
     id: newId(),
@@ -22,7 +27,9 @@ export async function keepResources(transaction: Transaction, organizationId: st
     properties: { address: resource.address, ...resource.properties },
     tags: resource.tags,
   }));
-  await transaction.execute(sql`UPDATE resources SET status = 'gone', updated_at = now() WHERE organization_id = ${organizationId} AND terraform_state_id = ${stateId}`);
+  await transaction.execute(
+    sql`UPDATE resources SET status = 'gone', updated_at = now() WHERE organization_id = ${organizationId} AND terraform_state_id = ${stateId}`,
+  );
   const kept = new Map<string, KeptResource>();
   // A statement of its own for every few hundred rows keeps each parameter within a few megabytes.
   for (let start = 0; start < rows.length; start += 500) {
@@ -41,7 +48,11 @@ export async function keepResources(transaction: Transaction, organizationId: st
   return kept;
 }
 
-async function keepAccounts(transaction: Transaction, organizationId: string, list: readonly StateResource[]): Promise<Map<string, string>> {
+async function keepAccounts(
+  transaction: Transaction,
+  organizationId: string,
+  list: readonly StateResource[],
+): Promise<Map<string, string>> {
   const accounts = new Map<string, { provider: string; account: string }>();
   for (const { provider, account } of list) if (account !== null) accounts.set(`${provider} ${account}`, { provider, account });
   const ids = new Map<string, string>();
@@ -61,7 +72,12 @@ async function keepAccounts(transaction: Transaction, organizationId: string, li
   return ids;
 }
 
-async function keepTags(transaction: Transaction, organizationId: string, kept: ReadonlyMap<string, KeptResource>, list: readonly StateResource[]): Promise<void> {
+async function keepTags(
+  transaction: Transaction,
+  organizationId: string,
+  kept: ReadonlyMap<string, KeptResource>,
+  list: readonly StateResource[],
+): Promise<void> {
   const tags = list.flatMap(({ address, tags: own }) => {
     const resource = kept.get(address);
     return resource ? Object.entries(own).map(([key, value]) => ({ resource: resource.id, key: key.slice(0, 255), value })) : [];
@@ -78,6 +94,7 @@ async function keepTags(transaction: Transaction, organizationId: string, kept: 
 /** Two addresses can hold one object (an import in two places); the last one names it. */
 function distinct(list: readonly StateResource[]): StateResource[] {
   const byIdentity = new Map<string, StateResource>();
-  for (const resource of list) byIdentity.set(`${resource.provider} ${resource.account ?? ""} ${resource.type} ${resource.cloudId}`, resource);
+  for (const resource of list)
+    byIdentity.set(`${resource.provider} ${resource.account ?? ""} ${resource.type} ${resource.cloudId}`, resource);
   return [...byIdentity.values()];
 }

@@ -14,7 +14,12 @@ export interface KeptState {
   readonly resources: ReadonlyMap<string, KeptResource>;
 }
 
-const OVERVIEW = { name: terraformStates.name, version: terraformStates.version, resources: terraformStates.resourceCount, lastUpdated: terraformStates.lastUpdated };
+const OVERVIEW = {
+  name: terraformStates.name,
+  version: terraformStates.version,
+  resources: terraformStates.resourceCount,
+  lastUpdated: terraformStates.lastUpdated,
+};
 
 export function stateStore(database: Database): StateStore {
   return {
@@ -29,8 +34,16 @@ export function stateStore(database: Database): StateStore {
 
     list: (caller, { limit, after }) =>
       database.tenant(caller.organizationId, async (transaction) => {
-        const where = and(eq(terraformStates.organizationId, caller.organizationId), after === null ? undefined : gt(terraformStates.name, after));
-        const rows = await transaction.select(OVERVIEW).from(terraformStates).where(where).orderBy(asc(terraformStates.name)).limit(limit + 1);
+        const where = and(
+          eq(terraformStates.organizationId, caller.organizationId),
+          after === null ? undefined : gt(terraformStates.name, after),
+        );
+        const rows = await transaction
+          .select(OVERVIEW)
+          .from(terraformStates)
+          .where(where)
+          .orderBy(asc(terraformStates.name))
+          .limit(limit + 1);
         const items = rows.slice(0, limit).map(overviewOf);
         return { items, next: rows.length > limit ? (items.at(-1)?.name ?? null) : null };
       }),
@@ -51,7 +64,12 @@ export async function keepState(transaction: Transaction, caller: Caller, state:
     .returning({ id: terraformStates.id });
   if (!row) throw new TypeError("an upsert returns its row");
   const resources = await keepResources(transaction, organizationId, row.id, state.resources);
-  await audit(transaction, caller, { action: "state.upload", resourceType: "terraform_state", resourceId: row.id, details: { name: state.name } });
+  await audit(transaction, caller, {
+    action: "state.upload",
+    resourceType: "terraform_state",
+    resourceId: row.id,
+    details: { name: state.name },
+  });
   return { id: row.id, resources };
 }
 

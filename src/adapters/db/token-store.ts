@@ -40,15 +40,14 @@ export async function createFirstOrganization(database: Database, name: string):
   const organizationId = newId();
   return database.tenant(organizationId, async (transaction) => {
     // The key is unique: of two processes that start together one gets the row.
-    const first = await transaction.insert(installationSettings).values({ key: "first-organization", value: { organizationId } }).onConflictDoNothing().returning({ key: installationSettings.key });
+    const first = await transaction
+      .insert(installationSettings)
+      .values({ key: "first-organization", value: { organizationId } })
+      .onConflictDoNothing()
+      .returning({ key: installationSettings.key });
     if (first.length === 0) return null;
     return { organizationId, token: await insertOrganization(transaction, organizationId, name) };
   });
-}
-
-/** Adds a token to an organization. */
-export async function createToken(database: Database, organizationId: string, name: string): Promise<string> {
-  return database.tenant(organizationId, (transaction) => insertToken(transaction, organizationId, name));
 }
 
 async function insertOrganization(transaction: Transaction, id: string, name: string): Promise<string> {

@@ -3,7 +3,8 @@ import { Redis } from "ioredis";
 import type { RateLimiter } from "../../app/ports.js";
 
 // One step, so that a counter never stays without its end.
-const TAKE = "local n = redis.call('INCR', KEYS[1]) if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end return {n, redis.call('PTTL', KEYS[1])}";
+const TAKE =
+  "local n = redis.call('INCR', KEYS[1]) if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end return {n, redis.call('PTTL', KEYS[1])}";
 
 /** Counts in Redis, for all processes together. While Redis does not answer, `fallback` counts. */
 export function redisRateLimiter(url: string, fallback: RateLimiter): RateLimiter & { close(): void } {
@@ -19,7 +20,11 @@ export function redisRateLimiter(url: string, fallback: RateLimiter): RateLimite
         return fallback.take(key, limit);
       }
       const [taken, ttl] = answer as [number, number]; // what the script above returns
-      return { allowed: taken <= limit.requests, remaining: Math.max(0, limit.requests - taken), resetSeconds: Math.max(1, Math.ceil(ttl / 1_000)) };
+      return {
+        allowed: taken <= limit.requests,
+        remaining: Math.max(0, limit.requests - taken),
+        resetSeconds: Math.max(1, Math.ceil(ttl / 1_000)),
+      };
     },
     close: () => redis.disconnect(),
   };

@@ -4,6 +4,7 @@ import { addPrice } from "./price.js";
 import { addDiff } from "./diff.js";
 import { addCheck } from "./check.js";
 import { addFix } from "./fix.js";
+import { addOrganization } from "./organization.js";
 import { addPrices } from "./prices.js";
 import { addRecommend } from "./recommend.js";
 import { addServe } from "./serve.js";
@@ -16,5 +17,6 @@ export function addCommands(program: Command, setExitCode: SetExitCode): void {
   addRecommend(program, setExitCode);
   addFix(program, setExitCode);
   addServe(program, setExitCode);
+  addOrganization(program);
   addPrices(program);
 }

@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 
-import { compareDocuments } from "../../app/compare-documents.js";
 import { storeEstimate } from "../../app/stored-estimates.js";
 import { documents as published } from "../documents.js";
 import { isUnchanged } from "../entity-tag.js";
@@ -8,7 +7,7 @@ import { decodeCursor, encodeCursor } from "../cursor.js";
 import type { Env, ServerPorts } from "../environment.js";
 import { jsonOf, NOT_FOUND, NOT_MODIFIED, PROBLEMS, SECURITY, UNREADABLE } from "../openapi.js";
 import { notFound, Problem } from "../problem.js";
-import { Difference, Estimate, EstimateId, EstimateOverview, EstimatePage, Paging, Recommendations, UploadOptions, Verdict } from "../schemas.js";
+import { Estimate, EstimateId, EstimateOverview, EstimatePage, Paging, UploadOptions } from "../schemas.js";
 import { receiveUpload } from "../upload.js";
 import { refuseInvalid } from "../validation.js";
 
@@ -20,7 +19,12 @@ const create = createRoute({
   path: "/",
   summary: "Upload a plan or a state and price it",
   request: { query: UploadOptions, headers: z.object({ "idempotency-key": z.string().optional() }) },
-  responses: { 201: jsonOf(EstimateOverview, "The estimate; `Location` names it"), 200: jsonOf(EstimateOverview, "The same request was answered before"), ...UNREADABLE, ...PROBLEMS },
+  responses: {
+    201: jsonOf(EstimateOverview, "The estimate; `Location` names it"),
+    200: jsonOf(EstimateOverview, "The same request was answered before"),
+    ...UNREADABLE,
+    ...PROBLEMS,
+  },
 });
 
 const list = createRoute({
@@ -41,33 +45,6 @@ const find = createRoute({
   responses: { 200: jsonOf(Estimate, "The estimate"), ...NOT_MODIFIED, ...NOT_FOUND, ...PROBLEMS },
 });
 
-const diff = createRoute({
-  ...shared,
-  method: "get",
-  path: "/{id}/diff",
-  summary: "What the plan changes, or how two estimates differ",
-  request: { params: EstimateId, query: z.strictObject({ base: z.uuid().optional().openapi({ description: "The estimate to compare with; without it the plan's own before and after" }) }) },
-  responses: { 200: jsonOf(Difference, "The difference"), ...NOT_MODIFIED, ...NOT_FOUND, ...PROBLEMS },
-});
-
-const verdict = createRoute({
-  ...shared,
-  method: "get",
-  path: "/{id}/verdict",
-  summary: "What the policies say",
-  request: { params: EstimateId },
-  responses: { 200: jsonOf(Verdict, "The verdict"), ...NOT_MODIFIED, ...NOT_FOUND, ...PROBLEMS },
-});
-
-const recommendations = createRoute({
-  ...shared,
-  method: "get",
-  path: "/{id}/recommendations",
-  summary: "What would save money, largest saving first",
-  request: { params: EstimateId },
-  responses: { 200: jsonOf(Recommendations, "The recommendations"), ...NOT_FOUND, ...PROBLEMS },
-});
-
 export function estimateRoutes(ports: ServerPorts) {
   const { estimates } = ports;
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
@@ -76,7 +53,14 @@ export function estimateRoutes(ports: ServerPorts) {
       const { fileName, ...upload } = await receiveUpload(c, ports.maxUploadBytes);
       const stored = await storeEstimate(
         c.var.caller,
-        { ...upload, name: options.name ?? fileName ?? "upload", currency: options.currency, nonProduction: options.non_production === "true", region: options.region ?? null, keepAs: null },
+        {
+          ...upload,
+          name: options.name ?? fileName ?? "upload",
+          currency: options.currency,
+          nonProduction: options.non_production === "true",
+          region: options.region ?? null,
+          keepAs: null,
+        },
         { ...ports.estimating, estimates, documents: published },
       );
       if (stored.kind === "key-reused") throw keyReused();
@@ -99,31 +83,6 @@ export function estimateRoutes(ports: ServerPorts) {
       const documents = await estimates.find(c.var.caller, id);
       if (!documents) throw notFound("Estimate");
       return c.json({ ...overview, estimate: documents.estimate }, 200);
-    })
-    .openapi(diff, async (c) => {
-      const { id } = c.req.valid("param");
-      const { base } = c.req.valid("query");
-      const [after, before] = await Promise.all([estimates.find(c.var.caller, id), base === undefined ? null : estimates.find(c.var.caller, base)]);
-      if (!after || (base !== undefined && !before)) throw notFound("Estimate");
-      if (before && before.currency !== after.currency) throw new Problem(400, "currencies-differ", "The estimates are in different currencies", `${before.currency} and ${after.currency} cannot be compared.`);
-      const difference = before ? compareDocuments(before.estimate, after.estimate) : after.difference;
-      if (!difference) throw new Problem(404, "no-difference", "The input does not say what is there before", "A state has no before. Name another estimate with `?base=`.");
-      if (isUnchanged(c, `${id}-diff${base === undefined ? "" : `-${base}`}`)) return c.body(null, 304);
-      // The document of a difference has these members; the store keeps it as JSON.
-      return c.json(difference as z.output<typeof Difference>, 200);
-    })
-    .openapi(verdict, async (c) => {
-      const { id } = c.req.valid("param");
-      const estimate = await estimates.find(c.var.caller, id);
-      if (!estimate) throw notFound("Estimate");
-      if (isUnchanged(c, `${id}-verdict`)) return c.body(null, 304);
-      // As above.
-      return c.json(estimate.verdict as z.output<typeof Verdict>, 200);
-    })
-    .openapi(recommendations, async (c) => {
-      const { id } = c.req.valid("param");
-      if (!(await estimates.overview(c.var.caller, id))) throw notFound("Estimate");
-      return c.json({ items: [...(await ports.recommendations.list(c.var.caller, id))] }, 200);
     });
 }
 
@@ -133,6 +92,7 @@ export function keyReused(): Problem {
 
 function uuidCursor(cursor: string | undefined): string | null {
   const position = decodeCursor(cursor);
-  if (position !== null && !z.uuid().safeParse(position).success) throw new Problem(400, "cursor-unknown", "The cursor is not one of this list", "Send `next` of the page before, unchanged.");
+  if (position !== null && !z.uuid().safeParse(position).success)
+    throw new Problem(400, "cursor-unknown", "The cursor is not one of this list", "Send `next` of the page before, unchanged.");
   return position;
 }

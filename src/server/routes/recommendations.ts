@@ -24,7 +24,13 @@ const pullRequest = createRoute({
   path: "/{id}/pull-request",
   summary: "Open the pull request that fixes it; again is safe",
   request: { params: EstimateId, body: { required: true, content: { "application/json": { schema: FixTarget } } } },
-  responses: { 200: jsonOf(PullRequest, "It was there"), 201: jsonOf(PullRequest, "It was opened"), ...NOT_FIXED, ...NOT_FOUND, ...PROBLEMS },
+  responses: {
+    200: jsonOf(PullRequest, "It was there"),
+    201: jsonOf(PullRequest, "It was opened"),
+    ...NOT_FIXED,
+    ...NOT_FOUND,
+    ...PROBLEMS,
+  },
 });
 
 export function recommendationRoutes(ports: ServerPorts) {
@@ -46,12 +52,22 @@ export function recommendationRoutes(ports: ServerPorts) {
 
 /** Opens the pull request and writes down what became of it, also when it failed. */
 async function fix({ fix: open, recommendations }: ServerPorts, caller: Caller, recommendation: Found, target: Target): Promise<FixAnswer> {
-  if (!open) throw new Problem(501, "github-not-configured", "No access to GitHub is configured", "Start the service with GITHUB_TOKEN, or with the GitHub App's settings.");
+  if (!open)
+    throw new Problem(
+      501,
+      "github-not-configured",
+      "No access to GitHub is configured",
+      "Start the service with GITHUB_TOKEN, or with the GitHub App's settings.",
+    );
   const parameters = { ...target };
   try {
     const answer = await open(caller, recommendation, target);
     const result = answer.kind === "published" ? { ...answer.outcome } : { reason: answer.reason };
-    await recommendations.recordFix(caller, recommendation.id, { status: answer.kind === "published" ? answer.outcome.kind : "refused", parameters, result });
+    await recommendations.recordFix(caller, recommendation.id, {
+      status: answer.kind === "published" ? answer.outcome.kind : "refused",
+      parameters,
+      result,
+    });
     return answer;
   } catch (error) {
     await recommendations.recordFix(caller, recommendation.id, { status: "failed", parameters, result: {} });

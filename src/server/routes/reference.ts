@@ -14,7 +14,16 @@ export function referencePage(document: { info: { title: string; version: string
   const rows = Object.entries(document.paths ?? {}).flatMap(([path, item]: [string, Partial<Record<string, Operation>>]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation ? [html`<tr><td><code>${method.toUpperCase()}</code></td><td><code>${path}</code></td><td>${operation.summary ?? ""}</td><td>${Object.keys(operation.responses ?? {}).join(", ")}</td></tr>`] : [];
+      return operation
+        ? [
+            html`<tr>
+              <td><code>${method.toUpperCase()}</code></td>
+              <td><code>${path}</code></td>
+              <td>${operation.summary ?? ""}</td>
+              <td>${Object.keys(operation.responses ?? {}).join(", ")}</td>
+            </tr>`,
+          ]
+        : [];
     }),
   );
   return html`<!doctype html>
@@ -29,11 +38,13 @@ export function referencePage(document: { info: { title: string; version: string
       </head>
       <body>
         <h1>${document.info.title} ${document.info.version}</h1>
-        <p>Every request below <code>/v1</code> needs <code>Authorization: Bearer TOKEN</code>. Errors are problem details (RFC 9457). The whole description is <a href="/openapi.json">openapi.json</a>.</p>
+        <p>
+          Every request below <code>/v1</code> needs <code>Authorization: Bearer TOKEN</code>. Errors are problem details (RFC 9457). The
+          whole description is <a href="/openapi.json">openapi.json</a>.
+        </p>
         <pre>
 curl -H "Authorization: Bearer $TOKEN" --data-binary @plan.json "$URL/v1/estimates?name=network"
-curl -H "Authorization: Bearer $TOKEN" -F file=@plan.json -F usage=@infracost-usage.yml "$URL/v1/estimates"</pre
-        >
+curl -H "Authorization: Bearer $TOKEN" -F file=@plan.json -F usage=@infracost-usage.yml "$URL/v1/estimates"</pre>
         <table>
           <thead>
             <tr>

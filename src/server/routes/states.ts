@@ -19,8 +19,17 @@ const upload = createRoute({
   method: "put",
   path: "/{name}",
   summary: "Upload a state, keep its resources and price it",
-  request: { params: StateName, query: UploadOptions.omit({ name: true }), headers: z.object({ "idempotency-key": z.string().optional() }) },
-  responses: { 201: jsonOf(EstimateOverview, "The estimate of the state; `Location` names it"), 200: jsonOf(EstimateOverview, "The same request was answered before"), ...UNREADABLE, ...PROBLEMS },
+  request: {
+    params: StateName,
+    query: UploadOptions.omit({ name: true }),
+    headers: z.object({ "idempotency-key": z.string().optional() }),
+  },
+  responses: {
+    201: jsonOf(EstimateOverview, "The estimate of the state; `Location` names it"),
+    200: jsonOf(EstimateOverview, "The same request was answered before"),
+    ...UNREADABLE,
+    ...PROBLEMS,
+  },
 });
 
 const list = createRoute({

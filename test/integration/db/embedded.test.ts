@@ -45,7 +45,10 @@ it("starts on an empty folder, keeps its data and starts on it again", async () 
 
 it("takes no connection from the network, and none without the password", async () => {
   const server = await start();
-  const [setting] = await asLogin(server.superuserUrl, "SELECT current_setting('listen_addresses') AS listen, current_setting('server_version_num')::int / 10000 AS major, current_setting('fsync') AS fsync");
+  const [setting] = await asLogin(
+    server.superuserUrl,
+    "SELECT current_setting('listen_addresses') AS listen, current_setting('server_version_num')::int / 10000 AS major, current_setting('fsync') AS fsync",
+  );
 
   expect(setting).toEqual({ listen: process.platform === "win32" ? "127.0.0.1" : "", major: 18, fsync: "on" });
   await expect(asLogin(server.url.replace(/:[^:@/]*@/, ":wrong@"), "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
@@ -56,7 +59,15 @@ it("adopts the server that a killed process left behind", async () => {
   const script = `import { startEmbeddedPostgres } from "./src/adapters/db/embedded/supervisor.ts"; await startEmbeddedPostgres(process.argv[2]); console.log("ready"); setInterval(() => {}, 1000);`;
   const bundle = path.join(directory, "starter.mjs");
   const { build } = await import("esbuild");
-  await build({ stdin: { contents: script, resolveDir: process.cwd(), loader: "ts" }, bundle: true, platform: "node", format: "esm", outfile: bundle, external: ["pg", "pg-native"], logLevel: "silent" });
+  await build({
+    stdin: { contents: script, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: bundle,
+    external: ["pg", "pg-native"],
+    logLevel: "silent",
+  });
   const runner = path.join(process.cwd(), "node_modules", ".embedded-starter.mjs");
   await writeFile(runner, await readFile(bundle));
   const child = spawn(process.execPath, [runner, directory], { stdio: ["ignore", "pipe", "inherit"] });
@@ -85,15 +96,21 @@ it("starts again after the server itself was killed", async () => {
   expect(await asLogin(server.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-it.skipIf(process.platform !== "linux")("does not take another program for its server because of the process number (Linux only)", async () => {
-  const server = await start();
-  await server.stop();
-  await writeFile(path.join(directory, "cluster", "data", "postmaster.pid"), `${process.pid}\n${path.join(directory, "cluster", "data")}\n0\n5432\n${path.join(directory, "run")}\n\n  0 0\nready\n`);
+it.skipIf(process.platform !== "linux")(
+  "does not take another program for its server because of the process number (Linux only)",
+  async () => {
+    const server = await start();
+    await server.stop();
+    await writeFile(
+      path.join(directory, "cluster", "data", "postmaster.pid"),
+      `${process.pid}\n${path.join(directory, "cluster", "data")}\n0\n5432\n${path.join(directory, "run")}\n\n  0 0\nready\n`,
+    );
 
-  const again = await start();
+    const again = await start();
 
-  expect(await asLogin(again.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
-});
+    expect(await asLogin(again.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  },
+);
 
 it("serves two that start at the same time with one server, which ends with the last of them", async () => {
   const [one, two] = await Promise.all([start(), start()]);

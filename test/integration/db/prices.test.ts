@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 
 import { openDatabase, type Database } from "../../../src/adapters/db/database.js";
 import { embeddedFeed } from "../../../src/adapters/db/prices/embedded-feed.js";
-import { importPrices, type PriceFeed } from "../../../src/adapters/db/prices/import-prices.js";
+import { importPrices, type StoredFeed } from "../../../src/adapters/db/prices/import-prices.js";
 import { openPriceBook } from "../../../src/adapters/db/prices/price-book.js";
 import type { StoredPrice } from "../../../src/adapters/db/prices/stored-price.js";
 import { openSnapshot } from "../../../src/adapters/files/snapshot/open-snapshot.js";
@@ -45,7 +45,13 @@ describeStores("prices", (start) => {
   });
 
   it("finds again what a search names", async () => {
-    const query: PriceQuery = { vendor: "aws", service: "AmazonEC2", family: null, region: "us-east-1", attributes: { instanceType: "m5.large" } };
+    const query: PriceQuery = {
+      vendor: "aws",
+      service: "AmazonEC2",
+      family: null,
+      region: "us-east-1",
+      attributes: { instanceType: "m5.large" },
+    };
     const book = await openPriceBook(db);
 
     const ours = await book.search(query);
@@ -66,7 +72,13 @@ describeStores("prices", (start) => {
     const after = await importPrices(database.ownerUrl, feed("2", [price("small", "0.10"), price("large", "0.19"), price("huge", "1.5")]));
 
     expect(after).toMatchObject({ added: 2, removed: 1 });
-    const query = { vendor: "aws", service: "TestService", family: null, region: "eu-west-1", attributes: { instanceType: "large" } } as const;
+    const query = {
+      vendor: "aws",
+      service: "TestService",
+      family: null,
+      region: "eu-west-1",
+      attributes: { instanceType: "large" },
+    } as const;
     const [now] = await (await openPriceBook(db)).lookup([query]);
     const [then] = await (await openPriceBook(db, before.snapshotId)).lookup([query]);
     expect(now).toMatchObject({ kind: "found", price: { amount: "0.19" } });
@@ -84,23 +96,40 @@ describeStores("prices", (start) => {
 
     await expect(importPrices(database.ownerUrl, { name: "test", fingerprint: "3", batches: broken() })).rejects.toThrow("connection lost");
 
-    const query = { vendor: "aws", service: "TestService", family: null, region: "eu-west-1", attributes: { instanceType: "small" } } as const;
+    const query = {
+      vendor: "aws",
+      service: "TestService",
+      family: null,
+      region: "eu-west-1",
+      attributes: { instanceType: "small" },
+    } as const;
     const [answer] = await (await openPriceBook(db)).lookup([query]);
     expect(answer).toMatchObject({ kind: "found", price: { amount: "0.10" } });
     expect(await snapshots()).toBe(before);
   });
 
   it("keeps every character of a price list", async () => {
-    const strange = { ...price("tab\there", "0.5"), attributes: { instanceType: "tab\there", note: 'back\\slash "quote" \\N line\nend\r ünï' } };
+    const strange = {
+      ...price("tab\there", "0.5"),
+      attributes: { instanceType: "tab\there", note: 'back\\slash "quote" \\N line\nend\r ünï' },
+    };
     await importPrices(database.ownerUrl, { name: "strange", fingerprint: "1", batches: [[strange]] });
 
-    const found = await (await openPriceBook(db)).search({ vendor: "aws", service: "TestService", family: null, region: "eu-west-1", attributes: { instanceType: "tab\there" } });
+    const found = await (
+      await openPriceBook(db)
+    ).search({ vendor: "aws", service: "TestService", family: null, region: "eu-west-1", attributes: { instanceType: "tab\there" } });
 
     expect(found[0]?.attributes).toEqual(strange.attributes);
   });
 
   it("names the nearest region that has a price", async () => {
-    const query = { vendor: "aws", service: "TestService", family: null, region: "eu-west-9", attributes: { instanceType: "small" } } as const;
+    const query = {
+      vendor: "aws",
+      service: "TestService",
+      family: null,
+      region: "eu-west-9",
+      attributes: { instanceType: "small" },
+    } as const;
 
     const [answer] = await (await openPriceBook(db)).lookup([query]);
 
@@ -121,7 +150,8 @@ function query(row: StoredPrice, index: number): PriceQuery {
   const attributes = Object.fromEntries(index % 5 === 1 ? literal.slice(0, 1) : literal);
   const region = index % 7 === 2 ? "eu-south-2" : row.region;
   const base = { vendor: row.vendor, service: row.service, family: index % 3 === 0 ? null : row.family, region };
-  if (index % 11 === 4 && typeof row.attributes["usagetype"] === "string") return { ...base, attributes: { usagetype: new RegExp(`${escape(row.attributes["usagetype"])}$`, "i") } };
+  if (index % 11 === 4 && typeof row.attributes["usagetype"] === "string")
+    return { ...base, attributes: { usagetype: new RegExp(`${escape(row.attributes["usagetype"])}$`, "i") } };
   return { ...base, attributes, ...(index % 2 === 0 ? { terms: row.terms } : {}) };
 }
 
@@ -130,16 +160,27 @@ function escape(text: string): string {
 }
 
 function summary(answer: Awaited<ReturnType<Awaited<ReturnType<typeof openPriceBook>>["lookup"]>>[number] | undefined): unknown {
-  if (answer?.kind === "found") return { kind: "found", amount: answer.price.amount, currency: answer.price.currency, date: answer.price.date };
+  if (answer?.kind === "found")
+    return { kind: "found", amount: answer.price.amount, currency: answer.price.currency, date: answer.price.date };
   if (answer?.kind === "ambiguous") return { kind: "ambiguous", amounts: answer.prices.map((price) => price.amount).sort() };
   return answer;
 }
 
-function feed(fingerprint: string, prices: StoredPrice[]): PriceFeed {
+function feed(fingerprint: string, prices: StoredPrice[]): StoredFeed {
   return { name: "test", fingerprint, batches: [prices] };
 }
 
 function price(instanceType: string, amount: string): StoredPrice {
   const where = { vendor: "aws", service: "TestService", family: "Compute", region: "eu-west-1", sku: "SKU1" } as const;
-  return { ...where, attributes: { instanceType }, terms: {}, amount, currency: "USD", unit: "Hrs", source: "test", date: "2026-11-01", precision: "exact" };
+  return {
+    ...where,
+    attributes: { instanceType },
+    terms: {},
+    amount,
+    currency: "USD",
+    unit: "Hrs",
+    source: "test",
+    date: "2026-11-01",
+    precision: "exact",
+  };
 }

@@ -51,17 +51,25 @@ describeStores("tenancy", (start) => {
     for (const { name, policy } of [...tenants, ...tables.filter((table) => ["organizations", "users"].includes(String(table["name"])))]) {
       expect(policy, String(name)).toContain("app.organization_id");
     }
-    expect(tables.filter((table) => ["organizations", "users"].includes(String(table["name"]))).every((table) => table["forced"] === true)).toBe(true);
+    expect(
+      tables.filter((table) => ["organizations", "users"].includes(String(table["name"]))).every((table) => table["forced"] === true),
+    ).toBe(true);
   });
 
   it("shows an organization its own rows only", async () => {
-    const rows = await db.tenant(ours, async (_, client) => (await client.query<Row>("SELECT organization_id FROM teams UNION ALL SELECT id FROM organizations")).rows);
+    const rows = await db.tenant(
+      ours,
+      async (_, client) => (await client.query<Row>("SELECT organization_id FROM teams UNION ALL SELECT id FROM organizations")).rows,
+    );
 
     expect(rows).toEqual([{ organization_id: ours }, { organization_id: ours }]);
   });
 
   it("shows nothing outside of an organization", async () => {
-    const rows = await db.shared(async (_, client) => (await client.query<Row>("SELECT id FROM organizations UNION ALL SELECT id FROM teams UNION ALL SELECT id FROM users")).rows);
+    const rows = await db.shared(
+      async (_, client) =>
+        (await client.query<Row>("SELECT id FROM organizations UNION ALL SELECT id FROM teams UNION ALL SELECT id FROM users")).rows,
+    );
 
     expect(rows).toEqual([]);
   });
@@ -79,7 +87,10 @@ describeStores("tenancy", (start) => {
   });
 
   it("does not change rows of another organization", async () => {
-    const changed = await db.tenant(ours, async (_, client) => (await client.query("UPDATE teams SET name = 'taken' WHERE organization_id = $1", [theirs])).rowCount);
+    const changed = await db.tenant(
+      ours,
+      async (_, client) => (await client.query("UPDATE teams SET name = 'taken' WHERE organization_id = $1", [theirs])).rowCount,
+    );
 
     expect(changed).toBe(0);
   });
@@ -88,7 +99,9 @@ describeStores("tenancy", (start) => {
     const [team] = await asSuperuser(database, "SELECT id FROM teams WHERE organization_id = $1", [theirs]);
     await asSuperuser(database, "INSERT INTO users (id, email, name) VALUES ($1, 'a@example.com', 'A')", [ours]);
 
-    const write = db.tenant(ours, (_, client) => client.query("INSERT INTO user_teams (user_id, team_id, role) VALUES ($1, $2, 'member')", [ours, team?.["id"]]));
+    const write = db.tenant(ours, (_, client) =>
+      client.query("INSERT INTO user_teams (user_id, team_id, role) VALUES ($1, $2, 'member')", [ours, team?.["id"]]),
+    );
 
     await expect(write).rejects.toMatchObject({ code: "23503" });
   });
@@ -100,20 +113,35 @@ describeStores("tenancy", (start) => {
   });
 
   it("gives the application no DDL, no cloud credentials, no passwords and no way to write prices", async () => {
-    const statements = ["CREATE TABLE x (a int)", "CREATE TEMP TABLE x (a int)", "DROP TABLE teams", "ALTER TABLE teams DISABLE ROW LEVEL SECURITY", "CREATE ROLE x"];
+    const statements = [
+      "CREATE TABLE x (a int)",
+      "CREATE TEMP TABLE x (a int)",
+      "DROP TABLE teams",
+      "ALTER TABLE teams DISABLE ROW LEVEL SECURITY",
+      "CREATE ROLE x",
+    ];
     const reads = ["SELECT credentials FROM cloud_accounts", "SELECT password_hash FROM users"];
     const writes = ["DELETE FROM prices", "INSERT INTO price_snapshots (source, fingerprint, added, removed) VALUES ('x', 'x', 0, 0)"];
 
     for (const statement of [...statements, ...reads, ...writes]) {
-      await expect(db.tenant(ours, (_, client) => client.query(statement)), statement).rejects.toMatchObject({ code: "42501" });
+      await expect(
+        db.tenant(ours, (_, client) => client.query(statement)),
+        statement,
+      ).rejects.toMatchObject({ code: "42501" });
     }
   });
 
   it("leaves no organization behind on a connection of the pool", async () => {
     await db.tenant(ours, (_, client) => client.query("SELECT 1"));
 
-    const state = await asLogin(database.url, "SELECT current_setting('app.organization_id', true) AS organization, current_user = session_user AS same");
-    const rows = await db.shared(async (_, client) => (await client.query<Row>("SELECT nullif(current_setting('app.organization_id', true), '') AS organization")).rows);
+    const state = await asLogin(
+      database.url,
+      "SELECT current_setting('app.organization_id', true) AS organization, current_user = session_user AS same",
+    );
+    const rows = await db.shared(
+      async (_, client) =>
+        (await client.query<Row>("SELECT nullif(current_setting('app.organization_id', true), '') AS organization")).rows,
+    );
 
     expect(state[0]?.["same"]).toBe(true);
     expect(rows).toEqual([{ organization: null }]);
@@ -124,14 +152,19 @@ describeStores("tenancy", (start) => {
   });
 
   it("refuses to start as a superuser", async () => {
-    await expect(openDatabase({ url: database.superuserUrl, ownerUrl: database.ownerUrl })).rejects.toMatchObject({ code: "database-login" });
+    await expect(openDatabase({ url: database.superuserUrl, ownerUrl: database.ownerUrl })).rejects.toMatchObject({
+      code: "database-login",
+    });
   });
 
   it("migrates once when several processes start together, and again without effect", async () => {
     const fresh = await createDatabase(server);
 
     const opened = await Promise.all([openDatabase(fresh), openDatabase(fresh), openDatabase(fresh)]);
-    const applied = await asSuperuser(fresh, "SELECT count(*)::int AS n, count(DISTINCT hash)::int AS distinct FROM drizzle.__drizzle_migrations");
+    const applied = await asSuperuser(
+      fresh,
+      "SELECT count(*)::int AS n, count(DISTINCT hash)::int AS distinct FROM drizzle.__drizzle_migrations",
+    );
     await Promise.all(opened.map((each) => each.close()));
 
     expect(applied[0]?.["n"]).toBe(applied[0]?.["distinct"]);

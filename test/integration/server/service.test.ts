@@ -63,7 +63,11 @@ describeStores("the service", (start) => {
   });
 
   const upload = (body: Uint8Array, query = "?name=overmind", headers: Record<string, string> = {}) =>
-    service.request(`/v1/estimates${query}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: new Uint8Array(body) });
+    service.request(`/v1/estimates${query}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: new Uint8Array(body),
+    });
   const get = (path: string, headers: Record<string, string> = {}) => service.request(path, { headers });
 
   it("prices an uploaded plan with the prices in the database", () => {
@@ -103,12 +107,17 @@ describeStores("the service", (start) => {
   });
 
   it("compares two estimates", async () => {
-    const smaller = JSON.parse(PLAN.toString("utf8")) as { planned_values: { root_module: { resources?: unknown[] } }; resource_changes: unknown[] };
+    const smaller = JSON.parse(PLAN.toString("utf8")) as {
+      planned_values: { root_module: { resources?: unknown[] } };
+      resource_changes: unknown[];
+    };
     smaller.resource_changes = smaller.resource_changes.slice(0, 5);
     smaller.planned_values.root_module = { resources: (smaller.planned_values.root_module.resources ?? []).slice(0, 2) };
     const base = await json<Overview>(await upload(Buffer.from(JSON.stringify(smaller))));
 
-    const difference = await json<{ monthlyCost: string; resources: { change: string }[] }>(await get(`/v1/estimates/${estimate.id}/diff?base=${base.id}`));
+    const difference = await json<{ monthlyCost: string; resources: { change: string }[] }>(
+      await get(`/v1/estimates/${estimate.id}/diff?base=${base.id}`),
+    );
 
     expect(Number(difference.monthlyCost)).toBeCloseTo(Number(estimate.monthlyCost) - Number(base.monthlyCost), 6);
     expect(difference.resources.some(({ change }) => change === "added")).toBe(true);
@@ -163,8 +172,19 @@ describeStores("the service", (start) => {
     expect((await get("/v1/states/production", { "if-none-match": stored.headers.get("etag") ?? "" })).status).toBe(304);
     expect(await everyRow(service)).not.toContain(SECRET);
     expect(JSON.stringify(service.logged)).not.toContain(SECRET);
-    const rows = await asSuperuser(service.database, "SELECT r.resource_id, r.region, a.account_id, t.key, t.value FROM resources r JOIN cloud_accounts a ON a.id = r.cloud_account_id LEFT JOIN tags t ON t.resource_id = r.id WHERE r.resource_type = 'aws_db_instance'");
-    expect(rows).toEqual([{ resource_id: "arn:aws:rds:eu-west-1:123456789012:db:main", region: "eu-west-1", account_id: "123456789012", key: "team", value: "data" }]);
+    const rows = await asSuperuser(
+      service.database,
+      "SELECT r.resource_id, r.region, a.account_id, t.key, t.value FROM resources r JOIN cloud_accounts a ON a.id = r.cloud_account_id LEFT JOIN tags t ON t.resource_id = r.id WHERE r.resource_type = 'aws_db_instance'",
+    );
+    expect(rows).toEqual([
+      {
+        resource_id: "arn:aws:rds:eu-west-1:123456789012:db:main",
+        region: "eu-west-1",
+        account_id: "123456789012",
+        key: "team",
+        value: "data",
+      },
+    ]);
   });
 
   it("does not take a plan for a state", async () => {
@@ -178,14 +198,28 @@ describeStores("the service", (start) => {
     const id = items[0]?.id ?? "";
     const paths = ["", "/diff", "/verdict", "/recommendations"].map((path) => `/v1/estimates/${estimate.id}${path}`);
 
-    for (const path of [...paths, `/v1/recommendations/${id}`, "/v1/states/production"]) expect((await service.request(path, { token: other })).status, path).toBe(404);
-    const fix = await service.request(`/v1/recommendations/${id}/pull-request`, { token: other, method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ repository: github.repository }) });
+    for (const path of [...paths, `/v1/recommendations/${id}`, "/v1/states/production"])
+      expect((await service.request(path, { token: other })).status, path).toBe(404);
+    const fix = await service.request(`/v1/recommendations/${id}/pull-request`, {
+      token: other,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ repository: github.repository }),
+    });
     expect(fix.status).toBe(404);
-    for (const path of ["/v1/estimates", "/v1/states"]) expect(await json(await service.request(path, { token: other }))).toEqual({ items: [], next: null });
+    for (const path of ["/v1/estimates", "/v1/states"])
+      expect(await json(await service.request(path, { token: other }))).toEqual({ items: [], next: null });
     const base = await json<Overview>(await service.request("/v1/estimates", { token: other, method: "POST", body: new Uint8Array(PLAN) }));
     expect((await service.request(`/v1/estimates/${base.id}/diff?base=${estimate.id}`, { token: other })).status).toBe(404);
-    const own = await json<{ items: Recommendation[] }>(await service.request(`/v1/estimates/${base.id}/recommendations`, { token: other }));
-    const refused = await service.request(`/v1/recommendations/${own.items[0]?.id ?? ""}/pull-request`, { token: other, method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ repository: github.repository }) });
+    const own = await json<{ items: Recommendation[] }>(
+      await service.request(`/v1/estimates/${base.id}/recommendations`, { token: other }),
+    );
+    const refused = await service.request(`/v1/recommendations/${own.items[0]?.id ?? ""}/pull-request`, {
+      token: other,
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ repository: github.repository }),
+    });
     expect(refused.status).toBe(403);
   });
 
@@ -193,7 +227,11 @@ describeStores("the service", (start) => {
     const { items } = await json<{ items: Recommendation[] }>(await get(`/v1/estimates/${estimate.id}/recommendations`));
     const fixable = items.find(({ ruleId }) => ruleId === "aws-lambda-arm64") ?? items[0];
     const ask = () =>
-      service.request(`/v1/recommendations/${fixable?.id ?? ""}/pull-request`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ repository: github.repository }) });
+      service.request(`/v1/recommendations/${fixable?.id ?? ""}/pull-request`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ repository: github.repository }),
+      });
 
     const first = await ask();
     const second = await ask();
@@ -202,7 +240,11 @@ describeStores("the service", (start) => {
     expect(opened, JSON.stringify(opened)).toMatchObject({ kind: "created" });
     expect(first.status).toBe(201);
     expect(await json(second)).toMatchObject({ kind: "unchanged", number: opened.number });
-    const history = await asSuperuser(service.database, "SELECT h.status FROM action_history h JOIN actions a ON a.id = h.action_id WHERE a.recommendation_id = $1 ORDER BY h.id", [fixable?.id]);
+    const history = await asSuperuser(
+      service.database,
+      "SELECT h.status FROM action_history h JOIN actions a ON a.id = h.action_id WHERE a.recommendation_id = $1 ORDER BY h.id",
+      [fixable?.id],
+    );
     expect(history.map(({ status }) => status)).toEqual(["created", "unchanged"]);
     expect((await json<Recommendation>(await get(`/v1/recommendations/${fixable?.id ?? ""}`))).status).toBe("pull-request");
   });
@@ -242,7 +284,9 @@ describeStores("the service", (start) => {
 
   it("says that it is well, and describes itself without a token", async () => {
     const health = await service.request("/healthz", { token: null });
-    const document = await json<{ openapi: string; paths: Record<string, unknown> }>(await service.request("/openapi.json", { token: null }));
+    const document = await json<{ openapi: string; paths: Record<string, unknown> }>(
+      await service.request("/openapi.json", { token: null }),
+    );
     const page = await service.request("/", { token: null });
 
     expect(await health.json()).toEqual({ status: "ok", version: "0.0.0-test" });
@@ -258,21 +302,42 @@ async function json<T>(answer: Response): Promise<T> {
 
 /** Every row of every table, as text. */
 async function everyRow({ database }: RunningService): Promise<string> {
-  const tables = await asSuperuser(database, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'prices'");
+  const tables = await asSuperuser(
+    database,
+    "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'prices'",
+  );
   const texts: string[] = [];
   for (const { relname } of tables) texts.push(JSON.stringify(await asSuperuser(database, `SELECT t::text FROM ${String(relname)} t`)));
   return texts.join("\n");
 }
 
 function exampleSources(): Record<string, string> {
-  const files = readdirSync(EXAMPLE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tf") && statSync(join(EXAMPLE, name)).isFile());
+  const files = readdirSync(EXAMPLE, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".tf") && statSync(join(EXAMPLE, name)).isFile(),
+  );
   return Object.fromEntries(files.map((name) => [relative(EXAMPLE, join(EXAMPLE, name)), readFileSync(join(EXAMPLE, name), "utf8")]));
 }
 
 /** A raw state whose secrets are marked, named, and repeated where nobody marked them. */
 function state(): object {
-  const database = { arn: "arn:aws:rds:eu-west-1:123456789012:db:main", id: "main", instance_class: "db.t3.medium", engine: "postgres", allocated_storage: 20, password: SECRET, tags: { team: "data" }, storage_type: "gp2", region: "eu-west-1" };
-  const parameter = { id: "/app/url", arn: "arn:aws:ssm:eu-west-1:123456789012:parameter/app/url", type: "String", value: `postgres://app:${SECRET}@db/app`, description: `reset to ${SECRET}` };
+  const database = {
+    arn: "arn:aws:rds:eu-west-1:123456789012:db:main",
+    id: "main",
+    instance_class: "db.t3.medium",
+    engine: "postgres",
+    allocated_storage: 20,
+    password: SECRET,
+    tags: { team: "data" },
+    storage_type: "gp2",
+    region: "eu-west-1",
+  };
+  const parameter = {
+    id: "/app/url",
+    arn: "arn:aws:ssm:eu-west-1:123456789012:parameter/app/url",
+    type: "String",
+    value: `postgres://app:${SECRET}@db/app`,
+    description: `reset to ${SECRET}`,
+  };
   const instance = (attributes: object, sensitive: object[]) => [{ schema_version: 0, attributes, sensitive_attributes: sensitive }];
   const provider = 'provider["registry.terraform.io/hashicorp/aws"]';
   return {
@@ -282,7 +347,13 @@ function state(): object {
     lineage: "5b0b6b5c-0000-4000-8000-000000000000",
     outputs: { password: { value: SECRET, type: "string", sensitive: true } },
     resources: [
-      { mode: "managed", type: "aws_db_instance", name: "main", provider, instances: instance(database, [[{ type: "get_attr", value: "password" }]]) },
+      {
+        mode: "managed",
+        type: "aws_db_instance",
+        name: "main",
+        provider,
+        instances: instance(database, [[{ type: "get_attr", value: "password" }]]),
+      },
       { mode: "managed", type: "aws_ssm_parameter", name: "url", provider, instances: instance(parameter, []) },
     ],
   };

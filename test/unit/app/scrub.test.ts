@@ -6,7 +6,17 @@ import type { JsonObject } from "../../../src/model/json.js";
 import type { Resource } from "../../../src/model/resource.js";
 
 function resource(values: JsonObject, sensitive?: Mask): Resource {
-  return { address: "aws_x.a", module: "", type: "aws_x", name: "a", index: null, provider: "aws", region: null, values, ...(sensitive === undefined ? {} : { sensitive }) };
+  return {
+    address: "aws_x.a",
+    module: "",
+    type: "aws_x",
+    name: "a",
+    index: null,
+    provider: "aws",
+    region: null,
+    values,
+    ...(sensitive === undefined ? {} : { sensitive }),
+  };
 }
 
 function scrubbed(values: JsonObject, sensitive?: Mask): JsonObject {
@@ -16,7 +26,10 @@ function scrubbed(values: JsonObject, sensitive?: Mask): JsonObject {
 
 describe("Scrubber", () => {
   it("removes what Terraform marks sensitive, at every depth", () => {
-    const result = scrubbed({ size: 20, settings: [{ pin: "1234", mode: "on" }], all: { a: "b" } }, { settings: [{ pin: true }], all: true });
+    const result = scrubbed(
+      { size: 20, settings: [{ pin: "1234", mode: "on" }], all: { a: "b" } },
+      { settings: [{ pin: true }], all: true },
+    );
 
     expect(result).toEqual({ size: 20, settings: [{ pin: REDACTED, mode: "on" }], all: REDACTED });
   });
@@ -26,15 +39,33 @@ describe("Scrubber", () => {
   });
 
   it("removes attributes that are secrets by their name, marked or not", () => {
-    const result = scrubbed({ master_password: "hunter2", password_length: 12, kms_key_id: "abc", user_data: "#!/bin/sh", secret_arn: "arn:aws:x" });
+    const result = scrubbed({
+      master_password: "hunter2",
+      password_length: 12,
+      kms_key_id: "abc",
+      user_data: "#!/bin/sh",
+      secret_arn: "arn:aws:x",
+    });
 
-    expect(result).toEqual({ master_password: REDACTED, password_length: 12, kms_key_id: "abc", user_data: REDACTED, secret_arn: "arn:aws:x" });
+    expect(result).toEqual({
+      master_password: REDACTED,
+      password_length: 12,
+      kms_key_id: "abc",
+      user_data: REDACTED,
+      secret_arn: "arn:aws:x",
+    });
   });
 
   it("removes every environment variable", () => {
-    const result = scrubbed({ environment: [{ variables: { LEVEL: "debug", DB: "x" } }], container: [{ environment: [{ name: "A", value: "b" }] }] });
+    const result = scrubbed({
+      environment: [{ variables: { LEVEL: "debug", DB: "x" } }],
+      container: [{ environment: [{ name: "A", value: "b" }] }],
+    });
 
-    expect(result).toEqual({ environment: [{ variables: { LEVEL: REDACTED, DB: REDACTED } }], container: [{ environment: [{ name: "A", value: REDACTED }] }] });
+    expect(result).toEqual({
+      environment: [{ variables: { LEVEL: REDACTED, DB: REDACTED } }],
+      container: [{ environment: [{ name: "A", value: REDACTED }] }],
+    });
   });
 
   it("keeps a tag that is called environment", () => {
@@ -42,7 +73,9 @@ describe("Scrubber", () => {
   });
 
   it("looks into text that is JSON", () => {
-    const definitions = JSON.stringify([{ image: "nginx", cpu: 10, environment: [{ name: "X", value: "s3cret-value" }], settings: [{ name: "API_TOKEN", value: "abcdef" }] }]);
+    const definitions = JSON.stringify([
+      { image: "nginx", cpu: 10, environment: [{ name: "X", value: "s3cret-value" }], settings: [{ name: "API_TOKEN", value: "abcdef" }] },
+    ]);
 
     const text = JSON.stringify(scrubbed({ container_definitions: definitions }));
 
@@ -83,20 +116,37 @@ describe("looksLikeCredential", () => {
     expect(looksLikeCredential(text)).toBe(true);
   });
 
-  it.each(["arn:aws:iam::123456789012:role/app", "https://example.com/a:b", "ami-0123456789abcdef0", "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "m5.large", "postgres://db.internal:5432/app"])(
-    "lets %s pass",
-    (text) => {
-      expect(looksLikeCredential(text)).toBe(false);
-    },
-  );
+  it.each([
+    "arn:aws:iam::123456789012:role/app",
+    "https://example.com/a:b",
+    "ami-0123456789abcdef0",
+    "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "m5.large",
+    "postgres://db.internal:5432/app",
+  ])("lets %s pass", (text) => {
+    expect(looksLikeCredential(text)).toBe(false);
+  });
 });
 
 describe("isSecretName", () => {
-  it.each(["password", "db_password", "SecretString", "access_key", "primary_access_key", "connection_string", "auth_token", "private_key_pem", "user_data_base64"])("holds for %s", (name) => {
+  it.each([
+    "password",
+    "db_password",
+    "SecretString",
+    "access_key",
+    "primary_access_key",
+    "connection_string",
+    "auth_token",
+    "private_key_pem",
+    "user_data_base64",
+  ])("holds for %s", (name) => {
     expect(isSecretName(name)).toBe(true);
   });
 
-  it.each(["kms_key_id", "key_name", "secret_arn", "password_length", "token_validity", "instance_type", "keys"])("does not hold for %s", (name) => {
-    expect(isSecretName(name)).toBe(false);
-  });
+  it.each(["kms_key_id", "key_name", "secret_arn", "password_length", "token_validity", "instance_type", "keys"])(
+    "does not hold for %s",
+    (name) => {
+      expect(isSecretName(name)).toBe(false);
+    },
+  );
 });

@@ -27,7 +27,12 @@ export async function openCluster(place: Place, binaries: Binaries, account: Acc
   const existing = await readSecrets(place.secrets);
   if (!existing) await createCluster(place, binaries, account);
   const secrets = existing ?? (await readSecrets(place.secrets));
-  if (!secrets) throw new DatabaseError("embedded-postgres-secrets", `${place.secrets} is missing.`, `Restore the file, or move ${place.root} away to start with an empty database.`);
+  if (!secrets)
+    throw new DatabaseError(
+      "embedded-postgres-secrets",
+      `${place.secrets} is missing.`,
+      `Restore the file, or move ${place.root} away to start with an empty database.`,
+    );
   await checkMajorVersion(place);
   return secrets;
 }
@@ -45,12 +50,26 @@ async function createCluster(place: Place, binaries: Binaries, account: Account)
 
   // The built-in C.UTF-8 sorts alike everywhere and needs no locale of the system. Nothing is lost without a sync: a cluster that did not reach the disk is made again.
   const locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--encoding=UTF8"];
-  const args = ["-D", data, "-U", SUPERUSER, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--no-sync", "--no-instructions", ...locale];
+  const args = [
+    "-D",
+    data,
+    "-U",
+    SUPERUSER,
+    "--auth=scram-sha-256",
+    `--pwfile=${passwordFile}`,
+    "--no-sync",
+    "--no-instructions",
+    ...locale,
+  ];
   const { code, output } = await run({ file: binaries.initdb, args, cwd: fresh, account });
   await rm(passwordFile, { force: true });
   if (code !== 0) {
     await rm(fresh, { recursive: true, force: true });
-    throw new DatabaseError("embedded-postgres-initdb", `initdb ended with code ${code}: ${output.trim().slice(-800)}`, "Set DATABASE_URL to a PostgreSQL 15 to 18, or set TERRATRIM_DATA_DIR to a folder on a local disk.");
+    throw new DatabaseError(
+      "embedded-postgres-initdb",
+      `initdb ended with code ${code}: ${output.trim().slice(-800)}`,
+      "Set DATABASE_URL to a PostgreSQL 15 to 18, or set TERRATRIM_DATA_DIR to a folder on a local disk.",
+    );
   }
   const secretsFile = path.join(fresh, "secrets.json");
   await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 });
@@ -115,6 +134,7 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new DatabaseError("no-port", "No free port on 127.0.0.1.", "Close programs that hold ports, then try again.");
+  if (address === null || typeof address === "string")
+    throw new DatabaseError("no-port", "No free port on 127.0.0.1.", "Close programs that hold ports, then try again.");
   return address.port;
 }

@@ -35,7 +35,14 @@ export async function preparePlace(directory: string, account: Account): Promise
   await mkdir(root, { recursive: true, mode: 0o755 });
   if (socket) await makePrivate(socket, account);
   const cluster = path.join(root, "cluster");
-  return { root, cluster, data: path.join(cluster, "data"), socket, log: path.join(root, "postgres.log"), secrets: path.join(cluster, "secrets.json") };
+  return {
+    root,
+    cluster,
+    data: path.join(cluster, "data"),
+    socket,
+    log: path.join(root, "postgres.log"),
+    secrets: path.join(cluster, "secrets.json"),
+  };
 }
 
 /** A folder that only the server's account can enter. */

@@ -12,7 +12,12 @@ interface Command {
 
 // The server must not read the caller's PGDATA, PGPORT or locale, and must not hold its secrets in its environment.
 function environment(): NodeJS.ProcessEnv {
-  return { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC", ...(process.platform === "win32" ? { SYSTEMROOT: process.env["SYSTEMROOT"], PATH: process.env["PATH"] } : {}) };
+  return {
+    PATH: "/usr/local/bin:/usr/bin:/bin",
+    LC_ALL: "C",
+    TZ: "UTC",
+    ...(process.platform === "win32" ? { SYSTEMROOT: process.env["SYSTEMROOT"], PATH: process.env["PATH"] } : {}),
+  };
 }
 
 /** Runs a program to its end and returns its exit code with everything it printed. */
@@ -33,7 +38,13 @@ export async function run({ file, args, cwd, account }: Command): Promise<{ code
 export async function launch({ file, args, cwd, account }: Command, log: string): Promise<ChildProcess> {
   const handle = await open(log, "a", 0o640);
   try {
-    const child = spawn(file, args, { cwd, env: environment(), detached: true, stdio: ["ignore", handle.fd, handle.fd], ...(account ?? {}) });
+    const child = spawn(file, args, {
+      cwd,
+      env: environment(),
+      detached: true,
+      stdio: ["ignore", handle.fd, handle.fd],
+      ...(account ?? {}),
+    });
     await new Promise<void>((resolve, reject) => {
       child.once("spawn", resolve);
       child.once("error", reject);

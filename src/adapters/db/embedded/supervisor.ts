@@ -90,7 +90,12 @@ async function answers(place: Place, secrets: Secrets): Promise<boolean> {
   } catch (error) {
     // 57P03: still starting or stopping. The others: nobody listens.
     if (["ENOENT", "ECONNREFUSED", "ECONNRESET", "57P03"].includes(errorCode(error) ?? "")) return false;
-    throw new DatabaseError("embedded-postgres-connect", `The embedded PostgreSQL refused the connection: ${message(error)}`, `See ${place.log}.`, { cause: error });
+    throw new DatabaseError(
+      "embedded-postgres-connect",
+      `The embedded PostgreSQL refused the connection: ${message(error)}`,
+      `See ${place.log}.`,
+      { cause: error },
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -132,7 +137,9 @@ async function usedByOthers(place: Place, secrets: Secrets): Promise<boolean> {
   const client = superuser(place, secrets);
   try {
     await client.connect();
-    const { rows } = await client.query("SELECT 1 FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1");
+    const { rows } = await client.query(
+      "SELECT 1 FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1",
+    );
     return rows.length > 0;
   } catch (error) {
     if (errorCode(error) === null) throw error;
@@ -176,7 +183,14 @@ async function postmasterPid(place: Place): Promise<number | null> {
 
 function superuser(place: Place, secrets: Secrets): pg.Client {
   const host = place.socket ?? "127.0.0.1";
-  return new pg.Client({ host, port: secrets.port, user: SUPERUSER, password: secrets.superuser, database: "postgres", connectionTimeoutMillis: 5_000 });
+  return new pg.Client({
+    host,
+    port: secrets.port,
+    user: SUPERUSER,
+    password: secrets.superuser,
+    database: "postgres",
+    connectionTimeoutMillis: 5_000,
+  });
 }
 
 function connectionUrl(place: Place, port: number, user: string, password: string, database: string): string {
@@ -186,7 +200,11 @@ function connectionUrl(place: Place, port: number, user: string, password: strin
 
 async function startFailure(place: Place, what: string): Promise<DatabaseError> {
   const tail = (await readLog(place)).trim().split("\n").slice(-6).join("\n");
-  return new DatabaseError("embedded-postgres-start", `The embedded PostgreSQL ${what}. Its log ends with:\n${tail}`, `See ${place.log}, or set DATABASE_URL to a PostgreSQL 15 to 18.`);
+  return new DatabaseError(
+    "embedded-postgres-start",
+    `The embedded PostgreSQL ${what}. Its log ends with:\n${tail}`,
+    `See ${place.log}, or set DATABASE_URL to a PostgreSQL 15 to 18.`,
+  );
 }
 
 async function logLength(place: Place): Promise<number> {

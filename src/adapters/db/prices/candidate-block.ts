@@ -8,7 +8,8 @@ export function candidateBlock(rows: readonly StoredPrice[]): MatchedBlock {
   const first = rows[0];
   if (!first) throw new TypeError("a block has rows");
   const strings = new StringTable();
-  const column = (read: (row: StoredPrice) => string | PatternEntry | null | undefined): Column => rows.map((row) => strings.position(read(row) ?? ""));
+  const column = (read: (row: StoredPrice) => string | PatternEntry | null | undefined): Column =>
+    rows.map((row) => strings.position(read(row) ?? ""));
   const attributes: Record<string, Column> = {};
   for (const name of new Set(rows.flatMap((row) => Object.keys(row.attributes)))) attributes[name] = column((row) => row.attributes[name]);
   const terms: Partial<Record<TermName, Column>> = {};

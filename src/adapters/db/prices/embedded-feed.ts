@@ -3,13 +3,21 @@ import { pathToFileURL } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
 import type { Vendor } from "../../../model/price.js";
-import { TERM_NAMES, type Column, type Directory, type EncodedBlock, type PatternEntry, type SnapshotIndex, type SourceEntry } from "../../files/snapshot/format.js";
+import {
+  TERM_NAMES,
+  type Column,
+  type Directory,
+  type EncodedBlock,
+  type PatternEntry,
+  type SnapshotIndex,
+  type SourceEntry,
+} from "../../files/snapshot/format.js";
 import { packagePath } from "../../files/package-root.js";
-import type { PriceFeed } from "./import-prices.js";
+import type { StoredFeed } from "./import-prices.js";
 import type { StoredPrice } from "./stored-price.js";
 
 /** The prices that come with the package, as a feed for the database. */
-export function embeddedFeed(directory: URL = embeddedPrices()): PriceFeed {
+export function embeddedFeed(directory: URL = embeddedPrices()): StoredFeed {
   const index = JSON.parse(readFileSync(new URL("index.json", directory), "utf8")) as SnapshotIndex; // written by scripts/snapshot.mjs and shipped with this file
   return { name: "embedded", fingerprint: index.id, batches: blocks(directory, index) };
 }
@@ -23,7 +31,8 @@ function* blocks(directory: URL, index: SnapshotIndex): Generator<StoredPrice[]>
     for (const [region, file] of Object.entries(regions)) {
       // The keys of `vendors` are vendors; Object.entries widens them.
       const place = { vendor: vendor as Vendor, region: region === "" ? null : region };
-      for (const { service, data } of unpack(readFileSync(new URL(file, directory)))) yield rows({ ...place, service }, data, index.sources);
+      for (const { service, data } of unpack(readFileSync(new URL(file, directory))))
+        yield rows({ ...place, service }, data, index.sources);
     }
   }
 }
@@ -37,7 +46,11 @@ function* unpack(bytes: Buffer): Generator<{ service: string; data: EncodedBlock
   }
 }
 
-function rows(place: Pick<StoredPrice, "vendor" | "service" | "region">, data: EncodedBlock, sources: readonly SourceEntry[]): StoredPrice[] {
+function rows(
+  place: Pick<StoredPrice, "vendor" | "service" | "region">,
+  data: EncodedBlock,
+  sources: readonly SourceEntry[],
+): StoredPrice[] {
   const { strings } = data;
   const text = (column: Column, row: number): string => {
     const value = strings[position(column, row)];
@@ -66,7 +79,11 @@ function rows(place: Pick<StoredPrice, "vendor" | "service" | "region">, data: E
   return prices;
 }
 
-function present(columns: readonly (readonly [string, Column])[], strings: EncodedBlock["strings"], row: number): Record<string, string | PatternEntry> {
+function present(
+  columns: readonly (readonly [string, Column])[],
+  strings: EncodedBlock["strings"],
+  row: number,
+): Record<string, string | PatternEntry> {
   const values: Record<string, string | PatternEntry> = {};
   for (const [name, column] of columns) {
     const value = strings[position(column, row)];

@@ -5,14 +5,12 @@ import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 
+import type { PriceFeed } from "../../../app/ports.js";
 import { keysOfPrice } from "./lookup-keys.js";
 import type { StoredPrice } from "./stored-price.js";
 
-export interface PriceFeed {
-  /** What the next import of the same name replaces: `embedded`, `aws AmazonEC2 eu-west-1`. */
-  readonly name: string;
-  /** Changes when the content does. */
-  readonly fingerprint: string;
+/** A feed of an importer, or the prices of the package, of which some attributes are known by a pattern only. */
+export interface StoredFeed extends Omit<PriceFeed, "batches"> {
   readonly batches: Iterable<readonly StoredPrice[]> | AsyncIterable<readonly StoredPrice[]>;
 }
 
@@ -25,7 +23,8 @@ export interface PriceImport {
 // Imports take turns, so that the numbers of snapshots are also their order in time.
 const IMPORT_LOCK = 7_415_502_003;
 
-const STAGED = "vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision, digest, lookup_keys";
+const STAGED =
+  "vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision, digest, lookup_keys";
 
 /**
  * Makes the prices of a feed those that it lists now, as the owner of the database.
@@ -33,7 +32,7 @@ const STAGED = "vendor, service, family, region, sku, attributes, terms, amount,
  * One transaction: a failed import leaves the prices in force as they are. Only rows that changed are written; a feed that is already
  * in force with the same fingerprint is not read at all.
  */
-export async function importPrices(ownerUrl: string, feed: PriceFeed): Promise<PriceImport> {
+export async function importPrices(ownerUrl: string, feed: StoredFeed): Promise<PriceImport> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "terratrim-prices" });
   await client.connect();
   try {
@@ -54,12 +53,15 @@ export async function importPrices(ownerUrl: string, feed: PriceFeed): Promise<P
   }
 }
 
-async function inForce(client: pg.Client, { name, fingerprint }: PriceFeed): Promise<number | null> {
-  const { rows } = await client.query<{ id: string; fingerprint: string }>("SELECT id, fingerprint FROM price_snapshots WHERE source = $1 ORDER BY id DESC LIMIT 1", [name]);
+async function inForce(client: pg.Client, { name, fingerprint }: StoredFeed): Promise<number | null> {
+  const { rows } = await client.query<{ id: string; fingerprint: string }>(
+    "SELECT id, fingerprint FROM price_snapshots WHERE source = $1 ORDER BY id DESC LIMIT 1",
+    [name],
+  );
   return rows[0]?.fingerprint === fingerprint ? Number(rows[0].id) : null;
 }
 
-async function stage(client: pg.Client, { batches }: PriceFeed): Promise<void> {
+async function stage(client: pg.Client, { batches }: StoredFeed): Promise<void> {
   await client.query(`CREATE TEMP TABLE staged ON COMMIT DROP AS SELECT ${STAGED} FROM prices WITH NO DATA`);
   // Rows keep the order of the feed: of two equal prices the first one is named.
   await client.query("ALTER TABLE staged ADD COLUMN position bigint GENERATED ALWAYS AS IDENTITY");
@@ -69,8 +71,11 @@ async function stage(client: pg.Client, { batches }: PriceFeed): Promise<void> {
   await client.query("DELETE FROM staged a USING staged b WHERE a.digest = b.digest AND a.position > b.position");
 }
 
-async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promise<PriceImport> {
-  const { rows } = await client.query<{ id: string }>("INSERT INTO price_snapshots (source, fingerprint, added, removed) VALUES ($1, $2, 0, 0) RETURNING id", [name, fingerprint]);
+async function apply(client: pg.Client, { name, fingerprint }: StoredFeed): Promise<PriceImport> {
+  const { rows } = await client.query<{ id: string }>(
+    "INSERT INTO price_snapshots (source, fingerprint, added, removed) VALUES ($1, $2, 0, 0) RETURNING id",
+    [name, fingerprint],
+  );
   const snapshotId = Number(rows[0]?.id);
   const removed = await client.query(
     "UPDATE prices p SET until_snapshot_id = $1 WHERE p.feed = $2 AND p.until_snapshot_id IS NULL AND NOT EXISTS (SELECT FROM staged s WHERE s.digest = p.digest)",
@@ -80,8 +85,12 @@ async function apply(client: pg.Client, { name, fingerprint }: PriceFeed): Promi
   const empty = first[0]?.empty === true;
   // Building an index once is several times faster than filling it row by row.
   const indexes = empty ? await dropIndexes(client) : [];
-  const isNew = "WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL) ORDER BY position";
-  const added = await client.query(`INSERT INTO prices (snapshot_id, feed, ${STAGED}) SELECT $1, $2, ${STAGED} FROM staged s ${empty ? "" : isNew}`, [snapshotId, name]);
+  const isNew =
+    "WHERE NOT EXISTS (SELECT FROM prices p WHERE p.feed = $2 AND p.digest = s.digest AND p.until_snapshot_id IS NULL) ORDER BY position";
+  const added = await client.query(
+    `INSERT INTO prices (snapshot_id, feed, ${STAGED}) SELECT $1, $2, ${STAGED} FROM staged s ${empty ? "" : isNew}`,
+    [snapshotId, name],
+  );
   for (const definition of indexes) await client.query(definition);
   const result = { snapshotId, added: added.rowCount ?? 0, removed: removed.rowCount ?? 0 };
   await client.query("UPDATE price_snapshots SET added = $2, removed = $3 WHERE id = $1", [snapshotId, result.added, result.removed]);
@@ -98,7 +107,7 @@ async function dropIndexes(client: pg.Client): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-async function* lines(batches: PriceFeed["batches"]): AsyncGenerator<Buffer> {
+async function* lines(batches: StoredFeed["batches"]): AsyncGenerator<Buffer> {
   for await (const batch of batches) {
     let text = "";
     for (const price of batch) text += line(price);
@@ -129,7 +138,9 @@ function line(price: StoredPrice): string {
 /** COPY's text format: a backslash, a tab and line ends are escaped, `\N` is NULL. */
 function field(value: string | null): string {
   if (value === null) return "\\N";
-  return /[\\\t\n\r]/.test(value) ? value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r") : value;
+  return /[\\\t\n\r]/.test(value)
+    ? value.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r")
+    : value;
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -8,7 +8,21 @@ import type { StoredPrice } from "./stored-price.js";
  * Every row carries one key for its product line (vendor, service, region) and one for each of these attributes that it has. A query names the
  * fewest keys whose rows certainly include every match; the matcher that the snapshot uses decides among them.
  */
-const SELECTIVE = ["instanceType", "usagetype", "armSkuName", "skuName", "meterName", "volumeApiName", "cacheEngine", "resourceGroup", "machineType", "description", "groupDescription", "group", "operation"] as const;
+const SELECTIVE = [
+  "instanceType",
+  "usagetype",
+  "armSkuName",
+  "skuName",
+  "meterName",
+  "volumeApiName",
+  "cacheEngine",
+  "resourceGroup",
+  "machineType",
+  "description",
+  "groupDescription",
+  "group",
+  "operation",
+] as const;
 
 type Place = Pick<PriceQuery, "vendor" | "service" | "region">;
 

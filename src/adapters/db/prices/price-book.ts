@@ -16,10 +16,18 @@ export interface StoredPriceBook extends PriceBook, PriceCatalogue {
 export async function openPriceBook(database: Database, snapshotId?: number): Promise<StoredPriceBook> {
   const id = await database.shared(async (_, client) => {
     const condition = snapshotId === undefined ? "" : "WHERE id = $1";
-    const { rows } = await client.query<{ id: string }>(`SELECT id FROM price_snapshots ${condition} ORDER BY id DESC LIMIT 1`, snapshotId === undefined ? [] : [snapshotId]);
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM price_snapshots ${condition} ORDER BY id DESC LIMIT 1`,
+      snapshotId === undefined ? [] : [snapshotId],
+    );
     return rows[0]?.id;
   });
-  if (id === undefined) throw new DatabaseError("prices-missing", snapshotId === undefined ? "The database has no prices." : `The database has no price snapshot ${snapshotId}.`, "Import prices first.");
+  if (id === undefined)
+    throw new DatabaseError(
+      "prices-missing",
+      snapshotId === undefined ? "The database has no prices." : `The database has no price snapshot ${snapshotId}.`,
+      "Import prices first.",
+    );
   return new PostgresPriceBook(database, Number(id));
 }
 
@@ -66,10 +74,14 @@ class PostgresPriceBook implements StoredPriceBook {
     const regions = await (this.regions ??= this.readRegions());
     const here = new Candidates(await this.rows(queries), regions);
     const answers = queries.map((query) => answerQuery(query, here));
-    const missing = queries.flatMap((query, index) => (answers[index]?.kind === "not-found" && query.region !== null ? [{ query, index, region: query.region }] : []));
+    const missing = queries.flatMap((query, index) =>
+      answers[index]?.kind === "not-found" && query.region !== null ? [{ query, index, region: query.region }] : [],
+    );
     if (missing.length === 0) return answers;
     // What a region lacks is looked for around it, again in one round trip.
-    const elsewhere = missing.flatMap(({ query, region }) => neighbours(query.vendor, region, regions.get(query.vendor) ?? []).map((name) => ({ ...query, region: name })));
+    const elsewhere = missing.flatMap(({ query, region }) =>
+      neighbours(query.vendor, region, regions.get(query.vendor) ?? []).map((name) => ({ ...query, region: name })),
+    );
     const around = new Candidates(await this.rows(elsewhere), regions);
     for (const { query, index } of missing) answers[index] = answerQuery(query, around);
     return answers;

@@ -10,6 +10,7 @@ export interface StoredPrice extends Omit<Price, "attributes" | "terms"> {
 /** The price as the rest of the program sees it: a pattern stands as text. */
 export function toPrice(stored: StoredPrice): Price {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(stored.attributes)) attributes[name] = typeof value === "string" ? value : value.patterns.join(" ");
+  for (const [name, value] of Object.entries(stored.attributes))
+    attributes[name] = typeof value === "string" ? value : value.patterns.join(" ");
   return { ...stored, attributes };
 }

@@ -48,9 +48,19 @@ export const resources = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     foreignKey({ name: "resources_organization_fk", columns: [t.organizationId], foreignColumns: [organizations.id] }),
-    foreignKey({ name: "resources_cloud_account_fk", columns: [t.organizationId, t.cloudAccountId], foreignColumns: [cloudAccounts.organizationId, cloudAccounts.id] }),
-    foreignKey({ name: "resources_terraform_state_fk", columns: [t.organizationId, t.terraformStateId], foreignColumns: [terraformStates.organizationId, terraformStates.id] }),
-    unique("resources_cloud_account_id_resource_type_resource_id_unique").on(t.organizationId, t.cloudAccountId, t.resourceType, t.resourceId).nullsNotDistinct(),
+    foreignKey({
+      name: "resources_cloud_account_fk",
+      columns: [t.organizationId, t.cloudAccountId],
+      foreignColumns: [cloudAccounts.organizationId, cloudAccounts.id],
+    }),
+    foreignKey({
+      name: "resources_terraform_state_fk",
+      columns: [t.organizationId, t.terraformStateId],
+      foreignColumns: [terraformStates.organizationId, terraformStates.id],
+    }),
+    unique("resources_cloud_account_id_resource_type_resource_id_unique")
+      .on(t.organizationId, t.cloudAccountId, t.resourceType, t.resourceId)
+      .nullsNotDistinct(),
     index().on(t.organizationId, t.terraformStateId),
     tenantPolicy(t.organizationId),
   ],
@@ -68,7 +78,11 @@ export const tags = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ name: "tags_resource_fk", columns: [t.organizationId, t.resourceId], foreignColumns: [resources.organizationId, resources.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "tags_resource_fk",
+      columns: [t.organizationId, t.resourceId],
+      foreignColumns: [resources.organizationId, resources.id],
+    }).onDelete("cascade"),
     unique("tags_resource_id_key_unique").on(t.organizationId, t.resourceId, t.key),
     tenantPolicy(t.organizationId),
   ],

@@ -1,5 +1,20 @@
 import { sql } from "drizzle-orm";
-import { boolean, customType, foreignKey, index, jsonb, pgPolicy, pgTable, primaryKey, text, timestamp, unique, uniqueIndex, uuid, varchar } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  customType,
+  foreignKey,
+  index,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
 
 import { createdAt, currentOrganization, tenantKey, tenantPolicy, updatedAt } from "./tenant.js";
 

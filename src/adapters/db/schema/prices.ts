@@ -47,7 +47,9 @@ export const prices = pgTable(
   },
   (t) => [
     index("prices_lookup").using("gin", t.lookupKeys),
-    uniqueIndex("prices_in_force").on(t.feed, t.digest).where(sql`until_snapshot_id IS NULL`),
+    uniqueIndex("prices_in_force")
+      .on(t.feed, t.digest)
+      .where(sql`until_snapshot_id IS NULL`),
     index("prices_shard").on(t.vendor, t.service, t.region),
   ],
 );

@@ -26,9 +26,21 @@ export const recommendations = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     foreignKey({ name: "recommendations_organization_fk", columns: [t.organizationId], foreignColumns: [organizations.id] }),
-    foreignKey({ name: "recommendations_cloud_account_fk", columns: [t.organizationId, t.cloudAccountId], foreignColumns: [cloudAccounts.organizationId, cloudAccounts.id] }),
-    foreignKey({ name: "recommendations_resource_fk", columns: [t.organizationId, t.resourceId], foreignColumns: [resources.organizationId, resources.id] }),
-    foreignKey({ name: "recommendations_estimate_fk", columns: [t.organizationId, t.estimateId], foreignColumns: [estimates.organizationId, estimates.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "recommendations_cloud_account_fk",
+      columns: [t.organizationId, t.cloudAccountId],
+      foreignColumns: [cloudAccounts.organizationId, cloudAccounts.id],
+    }),
+    foreignKey({
+      name: "recommendations_resource_fk",
+      columns: [t.organizationId, t.resourceId],
+      foreignColumns: [resources.organizationId, resources.id],
+    }),
+    foreignKey({
+      name: "recommendations_estimate_fk",
+      columns: [t.organizationId, t.estimateId],
+      foreignColumns: [estimates.organizationId, estimates.id],
+    }).onDelete("cascade"),
     index().on(t.organizationId, t.estimateId),
     index().on(t.organizationId, t.cloudAccountId),
     index().on(t.organizationId, t.resourceId),
@@ -53,8 +65,16 @@ export const actions = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     foreignKey({ name: "actions_organization_fk", columns: [t.organizationId], foreignColumns: [organizations.id] }),
-    foreignKey({ name: "actions_recommendation_fk", columns: [t.organizationId, t.recommendationId], foreignColumns: [recommendations.organizationId, recommendations.id] }),
-    foreignKey({ name: "actions_resource_fk", columns: [t.organizationId, t.resourceId], foreignColumns: [resources.organizationId, resources.id] }),
+    foreignKey({
+      name: "actions_recommendation_fk",
+      columns: [t.organizationId, t.recommendationId],
+      foreignColumns: [recommendations.organizationId, recommendations.id],
+    }),
+    foreignKey({
+      name: "actions_resource_fk",
+      columns: [t.organizationId, t.resourceId],
+      foreignColumns: [resources.organizationId, resources.id],
+    }),
     foreignKey({ name: "actions_created_by_fk", columns: [t.createdBy], foreignColumns: [users.id] }),
     index().on(t.organizationId, t.recommendationId),
     index().on(t.organizationId, t.resourceId),
@@ -75,7 +95,11 @@ export const actionHistory = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
-    foreignKey({ name: "action_history_action_fk", columns: [t.organizationId, t.actionId], foreignColumns: [actions.organizationId, actions.id] }),
+    foreignKey({
+      name: "action_history_action_fk",
+      columns: [t.organizationId, t.actionId],
+      foreignColumns: [actions.organizationId, actions.id],
+    }),
     foreignKey({ name: "action_history_executed_by_fk", columns: [t.executedBy], foreignColumns: [users.id] }),
     index().on(t.organizationId, t.actionId),
     tenantPolicy(t.organizationId),

@@ -1,4 +1,18 @@
-import { bigint, boolean, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, timestamp, unique, uuid, varchar } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  timestamp,
+  unique,
+  uuid,
+  varchar,
+} from "drizzle-orm/pg-core";
 
 import { organizations } from "./organizations.js";
 import { priceSnapshots } from "./prices.js";
@@ -52,7 +66,11 @@ export const estimates = pgTable(
   (t) => [
     primaryKey({ columns: [t.organizationId, t.id] }),
     foreignKey({ name: "estimates_organization_fk", columns: [t.organizationId], foreignColumns: [organizations.id] }),
-    foreignKey({ name: "estimates_terraform_state_fk", columns: [t.organizationId, t.terraformStateId], foreignColumns: [terraformStates.organizationId, terraformStates.id] }),
+    foreignKey({
+      name: "estimates_terraform_state_fk",
+      columns: [t.organizationId, t.terraformStateId],
+      foreignColumns: [terraformStates.organizationId, terraformStates.id],
+    }),
     index().on(t.organizationId, t.terraformStateId),
     tenantPolicy(t.organizationId),
   ],

@@ -25,7 +25,8 @@ interface Match {
 export function answerQuery(query: PriceQuery, source: BlockSource): PriceAnswer {
   const terms = lookupTerms(query.terms);
   const found = matches(query, query.region, terms, source);
-  const rows = found.length === 0 && !namesTier(query) ? lowestTier(matches(query, query.region, { ...terms, start: null }, source)) : found;
+  const rows =
+    found.length === 0 && !namesTier(query) ? lowestTier(matches(query, query.region, { ...terms, start: null }, source)) : found;
   const [first] = rows;
   if (first === undefined) return { kind: "not-found", nearestRegion: nearestRegion(query, terms, source) };
   const amount = first.block.amountAt(first.row);
@@ -59,7 +60,9 @@ function nearestRegion(query: PriceQuery, terms: WantedTerms, source: BlockSourc
   const wanted = query.region;
   if (wanted === null) return null;
   const anyTier = namesTier(query) ? terms : { ...terms, start: null };
-  return neighbours(query.vendor, wanted, source.regions(query.vendor)).find((name) => matches(query, name, anyTier, source).length > 0) ?? null;
+  return (
+    neighbours(query.vendor, wanted, source.regions(query.vendor)).find((name) => matches(query, name, anyTier, source).length > 0) ?? null
+  );
 }
 
 function matches(query: PriceQuery, region: string | null, terms: WantedTerms, source: BlockSource): Match[] {
