@@ -6,12 +6,23 @@ export const GENERATED_FILES: Readonly<Record<string, string>> = {
   "one.tftpl": "${names}",
 };
 
-type Make = (depth: number) => string;
+type Kind = "string" | "number" | "bool" | "list" | "mapping" | "for" | "traversal" | "conditional";
 
 /** Generates expressions of Terraform's language from a seed: every function, operator and type, mostly right and sometimes wrong. */
 export class ExpressionGenerator {
   private state: number;
   private readonly locals: { name: string; type: "string" | "number" | "any" }[] = [];
+
+  private readonly makers: Readonly<Record<Kind, (depth: number) => string>> = {
+    string: (depth) => this.string(depth),
+    number: (depth) => this.number(depth),
+    bool: (depth) => this.bool(depth),
+    list: (depth) => this.list(depth),
+    mapping: (depth) => this.mapping(depth),
+    for: (depth) => this.forExpression(depth),
+    traversal: (depth) => this.traversal(depth),
+    conditional: (depth) => this.conditional(depth),
+  };
 
   constructor(seed: number) {
     this.state = seed >>> 0;
@@ -45,6 +56,10 @@ export class ExpressionGenerator {
     return option;
   }
 
+  private oneOf(kinds: readonly Kind[], depth: number): string {
+    return this.makers[this.pick(kinds)](depth);
+  }
+
   private times(most: number, make: () => string): string[] {
     return Array.from({ length: this.roll(most + 1) }, make);
   }
@@ -74,9 +89,9 @@ export class ExpressionGenerator {
   }
 
   any(depth: number): string {
-    const makers: Make[] = [this.string, this.number, this.bool, this.list, this.list, this.mapping, this.mapping, this.forExpression, this.traversal, this.conditional];
-    if (this.roll(25) === 0) return this.pick(["null", "terraform_data.x.id", "var.s", "terraform_data.x.output"]);
-    return this.pick(depth > 0 ? makers : makers.slice(0, 3)).call(this, depth - 1);
+    const kinds: Kind[] = ["string", "number", "bool", "list", "list", "mapping", "mapping", "for", "traversal", "conditional"];
+    if (this.roll(25) === 0) return this.pick(["null", "terraform_data.x.id", "var.s"]);
+    return this.oneOf(depth > 0 ? kinds : kinds.slice(0, 3), depth - 1);
   }
 
   private text(): string {
@@ -104,7 +119,7 @@ export class ExpressionGenerator {
   }
 
   private scalar(depth: number): string {
-    return this.pick<Make>([this.string, this.number, this.bool]).call(this, depth);
+    return this.oneOf(["string", "number", "bool"], depth);
   }
 
   private number(depth: number): string {
@@ -135,7 +150,7 @@ export class ExpressionGenerator {
 
   private list(depth: number): string {
     const items = this.times(3, () => this.any(depth)).join(", ");
-    const same = this.times(4, () => this.pick([this.string, this.string, this.number]).call(this, 0)).join(", ");
+    const same = this.times(4, () => this.oneOf(["string", "string", "number"], 0)).join(", ");
     switch (this.roll(7)) {
       case 0:
         return `tolist([${same}])`;
@@ -163,7 +178,7 @@ export class ExpressionGenerator {
   }
 
   private forExpression(depth: number): string {
-    const collection = this.pick<Make>([this.list, this.mapping]).call(this, depth);
+    const collection = this.oneOf(["list", "mapping"], depth);
     this.locals.push({ name: "v", type: "any" });
     const condition = this.roll(3) === 0 ? ` if ${this.pick(["v != null", "true", 'v == "a"', this.bool(depth)])}` : "";
     const value = this.pick(["v", "k", "[k, v]", `{ k = k, v = v }`, this.any(depth)]);

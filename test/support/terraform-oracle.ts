@@ -58,34 +58,41 @@ export function askTerraform(expressions: readonly string[], preamble: string, f
   }
 }
 
+interface PlanDiagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail: string;
+  readonly range?: { readonly filename: string; readonly start: { readonly line: number } };
+}
+
 function noteErrors(stdout: string, open: readonly number[], expressions: readonly string[], answers: (Answer | undefined)[]): void {
-  // Offsets of each output's block in the file, which the ranges of the errors point into.
+  const diagnostics = stdout
+    .split("\n")
+    .filter((text) => text.includes('"type":"diagnostic"'))
+    .map((text) => (JSON.parse(text) as { diagnostic: PlanDiagnostic }).diagnostic)
+    .filter(({ severity }) => severity === "error");
+  if (diagnostics.length === 0) throw new Error(`terraform plan failed: ${stdout.slice(-2000)}`);
+  // Lines on which each output's block starts, which the ranges of the errors point into.
   const lines: number[] = [];
   let line = 1;
   for (const index of open) {
     lines.push(line);
     line += (expressions[index] ?? "").split("\n").length + 3;
   }
-  let found = 0;
-  for (const text of stdout.split("\n")) {
-    if (!text.includes('"type":"diagnostic"')) continue;
-    const { diagnostic } = JSON.parse(text) as { diagnostic: { severity: string; summary: string; detail: string; range?: { filename: string; start: { line: number } } } };
-    if (diagnostic.severity !== "error") continue;
-    // Infinity passes evaluation and fails when the plan is written.
-    const unwritable = [...diagnostic.detail.matchAll(/output value "o(\d+)": cannot serialize infinity/g)];
-    for (const [, index] of unwritable) answers[Number(index)] = { kind: "error", summary: "infinity" };
-    found += unwritable.length;
-    if (unwritable.length > 0) continue;
-    if (diagnostic.range?.filename !== "main.tf") throw new Error(`terraform: ${diagnostic.summary} ${diagnostic.detail}`);
-    const at = diagnostic.range.start.line;
-    let position = lines.findIndex((start) => start > at);
-    if (position === -1) position = lines.length;
-    const index = open[position - 1];
-    if (index === undefined) throw new Error("an error outside every output");
-    answers[index] ??= { kind: "error", summary: `${diagnostic.summary}: ${diagnostic.detail}` };
-    found += 1;
+  for (const diagnostic of diagnostics) {
+    for (const index of complainedAbout(diagnostic, lines, open)) answers[index] ??= { kind: "error", summary: `${diagnostic.summary}: ${diagnostic.detail}` };
   }
-  if (found === 0) throw new Error(`terraform plan failed: ${stdout.slice(-2000)}`);
+}
+
+/** The expressions that a diagnostic is about. Infinity passes evaluation and fails when the plan is written, for several at once. */
+function complainedAbout({ summary, detail, range }: PlanDiagnostic, lines: readonly number[], open: readonly number[]): number[] {
+  const unwritable = [...detail.matchAll(/output value "o(\d+)": cannot serialize infinity/g)].map(([, index]) => Number(index));
+  if (unwritable.length > 0) return unwritable;
+  if (range?.filename !== "main.tf") throw new Error(`terraform: ${summary} ${detail}`);
+  const next = lines.findIndex((start) => start > range.start.line);
+  const index = open[(next === -1 ? lines.length : next) - 1];
+  if (index === undefined) throw new Error("an error outside every output");
+  return [index];
 }
 
 function readPlan(directory: string, env: NodeJS.ProcessEnv, open: readonly number[], answers: (Answer | undefined)[]): void {

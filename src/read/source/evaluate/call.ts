@@ -18,25 +18,22 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
   const name = expression.name.startsWith("core::") ? expression.name.slice("core::".length) : expression.name;
   if (name === "try") return evaluateTry(expression, evaluation);
   if (name === "can") return evaluateCan(expression, evaluation);
-  const problems = evaluation.problems.length;
   const args = evaluateArguments(expression, evaluation);
-  if (args === null) return unknownValue();
-  if (evaluation.problems.length > problems) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
+  if (!Array.isArray(args)) return args;
   // What a provider's function computes, only the provider knows.
   if (name.startsWith("provider::")) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
   const own = evaluation.scope.call?.(name, args);
   if (own?.kind === "failure") return evaluation.fail(expression, "function-failed", `${name}(): ${own.detail}.`, sourcesOf(args));
   if (own !== undefined) return own;
-  if (name === "templatefile" || name === "templatestring") {
-    const misuse = templateMisuse(name, expression, evaluation);
-    if (misuse !== null) return evaluation.fail(expression, "invalid-template", misuse);
-  }
+  const misuse = templateMisuse(name, expression, evaluation);
+  if (misuse !== null) return evaluation.fail(expression, "invalid-template", misuse);
   const definition = findFunction(name);
   if (definition === undefined) return evaluation.fail(expression, "unknown-function", `There is no function named "${expression.name}".`);
   return bounded(new FunctionCall(definition, args, expression, evaluation).value(), expression, evaluation);
 }
 
 function templateMisuse(name: string, { args: [first] }: Call, evaluation: Evaluation): string | null {
+  if (name !== "templatefile" && name !== "templatestring") return null;
   if (evaluation.scope.isTemplate === true) return `${name}() must not be called from a template.`;
   return name === "templatestring" && first?.kind === "template" ? "templatestring() renders templates that come from elsewhere; write this one as a string." : null;
 }
@@ -47,17 +44,19 @@ function sourcesOf(args: readonly Value[]): Sources | null {
   return sources;
 }
 
-/** null where the list that is expanded into arguments is not known, or none. */
-function evaluateArguments(expression: Call, evaluation: Evaluation): Value[] | null {
+/** The result of the call itself where an argument has a problem, or the list that is expanded into arguments is not known. */
+function evaluateArguments(expression: Call, evaluation: Evaluation): Value[] | Value {
+  const problems = evaluation.problems.length;
   const args = expression.args.map((arg) => evaluation.evaluate(arg));
-  if (!expression.expand) return args;
+  if (evaluation.problems.length > problems) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
+  return expression.expand ? expanded(args, expression, evaluation) : args;
+}
+
+function expanded(args: Value[], expression: Call, evaluation: Evaluation): Value[] | Value {
   const last = args.pop();
   const at: Expression | undefined = expression.args.at(-1);
-  if (last === undefined || at === undefined || last.kind === "unknown") return null;
-  if (!isSequence(last)) {
-    evaluation.fail(at, "invalid-expansion", "Only a list, set or tuple can be expanded into arguments with `...`.");
-    return null;
-  }
+  if (last === undefined || at === undefined || last.kind === "unknown") return unknownValue(DYNAMIC, sourcesOf([...args, ...(last === undefined ? [] : [last])]));
+  if (!isSequence(last)) return evaluation.fail(at, "invalid-expansion", "Only a list, set or tuple can be expanded into arguments with `...`.");
   for (const item of last.items) args.push(pick(last, item));
   return args;
 }

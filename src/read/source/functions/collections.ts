@@ -77,23 +77,30 @@ function concat(sequences: readonly (ListValue | TupleValue)[]): Value | Failure
   return convert(whole, listOf(common));
 }
 
-function flatten(values: SequenceValue): Value {
-  const items: Value[] = [];
-  let sources: Sources | null = ownSources(values);
-  let sensitive = values.sensitive;
-  let known = true;
-  function add(sequence: SequenceValue): void {
-    for (const item of sequence.items) {
-      if (isSequence(item)) {
-        sources = joinSources(sources, ownSources(item));
-        sensitive ||= item.sensitive;
-        add(item);
-      } else if (item.kind === "unknown" && !["string", "number", "bool", "map", "object"].includes(item.type.kind)) known = false;
-      else items.push(sequence === values ? item : pick({ ...sequence, sensitive: false }, item));
-    }
+interface Flattened {
+  readonly items: Value[];
+  sources: Sources | null;
+  sensitive: boolean;
+  /** False where an element may turn out to be a list. */
+  known: boolean;
+}
+
+const NO_SEQUENCE: ReadonlySet<Type["kind"]> = new Set(["string", "number", "bool", "map", "object"]);
+
+function addFlat(sequence: SequenceValue, into: Flattened): void {
+  into.sources = joinSources(into.sources, ownSources(sequence));
+  into.sensitive ||= sequence.sensitive;
+  for (const item of sequence.items) {
+    if (isSequence(item)) addFlat(item, into);
+    else if (item.kind === "unknown" && !NO_SEQUENCE.has(item.type.kind)) into.known = false;
+    else into.items.push(pick({ ...sequence, sensitive: false }, item));
   }
-  add(values);
-  return known ? tupleValue(items, null, sources, sensitive) : unknownValue(DYNAMIC, allSources(values), sensitive, true);
+}
+
+function flatten(values: SequenceValue): Value {
+  const flat: Flattened = { items: [], sources: null, sensitive: false, known: true };
+  addFlat(values, flat);
+  return flat.known ? tupleValue(flat.items, null, flat.sources, flat.sensitive) : unknownValue(DYNAMIC, allSources(values), flat.sensitive, true);
 }
 
 function indexOf(values: readonly Value[], sought: Value): Value | Failure {

@@ -30,13 +30,10 @@ function format(pattern: string, args: readonly Value[]): string | null | Failur
     const percent = pattern.indexOf("%", position);
     text += pattern.slice(position, percent === -1 ? undefined : percent);
     if (percent === -1) break;
-    VERB.lastIndex = percent;
-    const match = VERB.exec(pattern);
-    if (match === null) return failure(`the format is not valid at offset ${percent}`);
-    position = VERB.lastIndex;
-    const verb = verbOf(match);
-    if (verb.width > MAX_TEXT || (verb.precision ?? 0) > MAX_TEXT || text.length > MAX_TEXT) return failure("the text would be too long");
-    if (verb.letter === "%") {
+    const match = verbAt(pattern, percent);
+    if ("kind" in match) return match;
+    position = percent + match[0].length;
+    if (match[5] === "%") {
       text += "%";
       continue;
     }
@@ -45,11 +42,20 @@ function format(pattern: string, args: readonly Value[]): string | null | Failur
     if (arg === undefined) return failure(`there are too few arguments for the verb at offset ${percent}`);
     next = index + 1;
     used = Math.max(used, next);
-    const part = formatOne(verb, arg);
-    if (part === null || typeof part === "object") return part;
+    const part = formatOne(verbOf(match), arg);
+    if (typeof part !== "string") return part;
     text += part;
+    if (text.length > MAX_TEXT) return failure("the text would be too long");
   }
   return used < args.length ? failure(`${args.length} arguments are given, and the format uses ${used}`) : text;
+}
+
+function verbAt(pattern: string, offset: number): RegExpExecArray | Failure {
+  VERB.lastIndex = offset;
+  const match = VERB.exec(pattern);
+  if (match === null) return failure(`the format is not valid at offset ${offset}`);
+  const tooLong = Math.max(Number(match[2] ?? 0), Number(match[3] ?? 0)) > MAX_TEXT;
+  return tooLong ? failure("the text would be too long") : match;
 }
 
 function verbOf(match: RegExpExecArray): Verb {
@@ -66,36 +72,28 @@ function verbOf(match: RegExpExecArray): Verb {
   };
 }
 
+type Write = (verb: Verb, value: Value) => string | null;
+
+const writeText: Write = (verb, value) => (value.kind === "string" ? padText(verb, verb.letter === "q" ? jsonString(value.value) : value.value) : null);
+const writeBool: Write = (_, value) => (value.kind === "bool" ? String(value.value) : null);
+const writeInteger: Write = (verb, value) => (value.kind === "number" && isInteger(value) ? formatInteger(verb, truncate(value)) : null);
+const writeFloat: Write = (verb, value) => (value.kind === "number" ? formatFloat(verb, value) : null);
+
+/** For each letter the type that the argument is converted to, and how it is written. */
+const WRITERS: ReadonlyMap<string, readonly [Type, Write]> = new Map<string, readonly [Type, Write]>([
+  ["t", [BOOL, writeBool]],
+  ...["s", "q"].map((letter) => [letter, [STRING, writeText]] as const),
+  ...["b", "d", "o", "x", "X"].map((letter) => [letter, [NUMBER, writeInteger]] as const),
+  ...["e", "E", "f", "g", "G"].map((letter) => [letter, [NUMBER, writeFloat]] as const),
+]);
+
 function formatOne(verb: Verb, arg: Value): string | null | Failure {
   if (arg.kind === "null") return null;
-  switch (verb.letter) {
-    case "v":
-      return formatAny(verb, arg);
-    case "t":
-      return withType(arg, BOOL, (value) => (value.kind === "bool" ? String(value.value) : null));
-    case "s":
-    case "q":
-      return withType(arg, STRING, (value) => (value.kind === "string" ? padText(verb, verb.letter === "q" ? jsonString(value.value) : value.value) : null));
-    case "b":
-    case "d":
-    case "o":
-    case "x":
-    case "X":
-      return withType(arg, NUMBER, (value) => (value.kind === "number" && isInteger(value) ? formatInteger(verb, truncate(value)) : null));
-    case "e":
-    case "E":
-    case "f":
-    case "g":
-    case "G":
-      return withType(arg, NUMBER, (value) => (value.kind === "number" ? formatFloat(verb, value) : null));
-    default:
-      return failure("a verb of the format is not supported");
-  }
-}
-
-function withType(arg: Value, type: Type, write: (value: Value) => string | null): string | Failure {
+  if (verb.letter === "v") return formatAny(verb, arg);
+  const [type, write] = WRITERS.get(verb.letter) ?? [];
+  if (type === undefined || write === undefined) return failure("a verb of the format is not supported");
   const converted = convert(arg, type);
-  const text = converted.kind === "failure" ? null : write(converted);
+  const text = converted.kind === "failure" ? null : write(verb, converted);
   return text ?? failure(`an argument does not suit its verb; ${type.kind} required`);
 }
 

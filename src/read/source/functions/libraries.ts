@@ -1,5 +1,8 @@
-type RegularExpressions = typeof import("re2js").RE2JS;
-type Yaml = typeof import("yaml");
+import type { RE2JS } from "re2js";
+import type * as yaml from "yaml";
+
+type RegularExpressions = typeof RE2JS;
+export type Yaml = typeof yaml;
 
 /**
  * The two libraries that some functions need. Loading them takes as long as evaluating thousands of resources, evaluation is synchronous,

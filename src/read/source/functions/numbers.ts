@@ -1,7 +1,7 @@
 import { exactFromInteger } from "../values/exact-number.js";
 import { compareNumbers, compute, isInteger, negate, numberFromDouble, numberFromExact, truncate } from "../values/number.js";
 import { NUMBER } from "../values/type.js";
-import { integerValue, type NumberValue, type Value } from "../values/value.js";
+import { integerValue, listValue, type NumberValue, type Value } from "../values/value.js";
 import { any, anySequence, defineFunction, failure, number, type Failure } from "./define.js";
 import { convert } from "../values/convert.js";
 
@@ -73,12 +73,16 @@ function range(limits: readonly NumberValue[]): Value | Failure {
   const direction = compareNumbers(step, integerValue(0));
   if (down && direction > 0) return failure("the end must not be less than the start when the step is positive");
   if (!down && direction < 0) return failure("the end must be less than the start when the step is negative");
+  return numbersBetween(start, end, step, down ? -1 : 1);
+}
+
+function numbersBetween(start: NumberValue, end: NumberValue, step: NumberValue, direction: 1 | -1): Value | Failure {
   const items: Value[] = [];
-  for (let value: NumberValue | null = start; value !== null && compareNumbers(value, end) * (down ? -1 : 1) < 0; value = compute("+", value, step)) {
+  for (let value: NumberValue | null = start; value !== null && compareNumbers(value, end) * direction < 0; value = compute("+", value, step)) {
     if (items.length >= MAX_RANGE) return failure(`more than ${MAX_RANGE} numbers`);
     items.push(value);
   }
-  return { kind: "list", element: NUMBER, items, size: items.length + 1, origin: null, sources: null, sensitive: false };
+  return listValue(NUMBER, items);
 }
 
 export const numberFunctions = [

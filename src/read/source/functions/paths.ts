@@ -25,32 +25,35 @@ export function directoryName(path: string): string {
 export function globPattern(glob: string): RegExp | null {
   let pattern = "";
   let depth = 0;
-  for (let index = 0; index < glob.length; index += 1) {
-    const character = glob.charAt(index);
-    if (character === "*") {
-      const deep = glob[index + 1] === "*";
-      const wholePart = (index === 0 || glob[index - 1] === "/") && glob[index + 2] === "/";
-      pattern += deep ? (wholePart ? "(?:[^/]+/)*" : ".*") : "[^/]*";
-      if (deep) index += wholePart ? 2 : 1;
-    } else if (character === "?") pattern += "[^/]";
-    else if (character === "[") {
-      const end = glob.indexOf("]", index + 2);
-      if (end === -1) return null;
-      pattern += `[${glob.slice(index + 1, end).replace(/^[!^]/, "^").replace(/[\\[\]]/g, "\\$&")}]`;
-      index = end;
-    } else if (character === "{") {
-      depth += 1;
-      pattern += "(?:";
-    } else if (character === "}" && depth > 0) {
-      depth -= 1;
-      pattern += ")";
-    } else if (character === "," && depth > 0) pattern += "|";
-    else if (character === "\\") {
-      index += 1;
-      pattern += glob.charAt(index).replace(/[^a-zA-Z0-9]/, "\\$&");
-    } else pattern += character.replace(/[^a-zA-Z0-9/]/, "\\$&");
+  GLOB_TOKEN.lastIndex = 0;
+  for (let match = GLOB_TOKEN.exec(glob); match !== null && match[0] !== ""; match = GLOB_TOKEN.exec(glob)) {
+    const [token] = match;
+    if (token === "{") depth += 1;
+    if (token === "}") depth -= 1;
+    if (depth < 0) return null;
+    pattern += token === "," && depth > 0 ? "|" : translated(token);
   }
   return depth === 0 ? compiled(pattern) : null;
+}
+
+/** A part of a glob that means one thing; an opening bracket without its closing one stands alone and makes no pattern. */
+const GLOB_TOKEN = /(?<=^|\/)\*\*\/|\*\*|\*|\?|\[[!^]?[^\]][^\]]*\]|\\.|[^]/gy;
+
+const GLOB_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["**/", "(?:[^/]+/)*"],
+  ["**", ".*"],
+  ["*", "[^/]*"],
+  ["?", "[^/]"],
+  ["{", "(?:"],
+  ["}", ")"],
+  ["[", "["],
+]);
+
+function translated(token: string): string {
+  const sign = GLOB_SIGNS.get(token);
+  if (sign !== undefined) return sign;
+  if (token.length > 2 && token.startsWith("[")) return `[${token.slice(1, -1).replace(/^[!^]/, "^").replace(/[\\[\]]/g, "\\$&")}]`;
+  return token.replace(/^\\/, "").replace(/[^a-zA-Z0-9/]/g, "\\$&");
 }
 
 function compiled(pattern: string): RegExp | null {

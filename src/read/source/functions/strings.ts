@@ -74,7 +74,7 @@ function join(separator: string, lists: readonly (readonly Value[])[]): Value | 
 
 /** Replaces plain text; where nothing is sought, at every boundary between characters. */
 export function replaceText(text: string, sought: string, replacement: string): Value | Failure {
-  const parts = sought === "" ? ["", ...text, ""] : text.split(sought);
+  const parts = sought === "" ? ["", ...Array.from(text), ""] : text.split(sought);
   if (text.length + parts.length * replacement.length > MAX_TEXT) return failure("the text would be too long");
   return stringValue(parts.join(replacement));
 }

@@ -7,23 +7,33 @@ export interface Timestamp {
 }
 
 const NANOSECONDS = 1_000_000_000n;
-const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,](\d+))?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Reads `2020-02-03T04:05:06Z`; null where it is no moment. */
 export function parseTimestamp(text: string): Timestamp | null {
   const match = RFC3339.exec(text);
   if (match === null) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  const milliseconds = utcTime(match.slice(1, 7).map(Number));
+  const zone = match[8] ?? "Z";
+  const offset = zone === "Z" ? null : offsetOf(zone);
+  if (milliseconds === null || offset === undefined) return null;
+  const fraction = BigInt((match[7] ?? "").slice(0, 9).padEnd(9, "0"));
+  return { nanoseconds: BigInt(milliseconds) * 1_000_000n + fraction - BigInt((offset ?? 0) * 60) * NANOSECONDS, offset };
+}
+
+/** Milliseconds since 1970; null where there is no such day or time of day. */
+function utcTime([year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0]: readonly number[]): number | null {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null;
-  date.setUTCHours(hour, minute, second);
-  const fraction = BigInt((match[7] ?? "").slice(0, 9).padEnd(9, "0"));
-  const [offsetHours, offsetMinutes] = [Number(match[9] ?? 0), Number(match[10] ?? 0)];
-  if (offsetHours > 23 || offsetMinutes > 59) return null;
-  const offset = match[8] === undefined ? null : (offsetHours * 60 + offsetMinutes) * (match[8] === "-" ? -1 : 1);
-  const local = BigInt(date.getTime()) * 1_000_000n + fraction;
-  return { nanoseconds: local - BigInt((offset ?? 0) * 60) * NANOSECONDS, offset };
+  return date.setUTCHours(hour, minute, second);
+}
+
+/** Minutes of `+01:30`; undefined where there is no such zone. */
+function offsetOf(zone: string): number | undefined {
+  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+  if (hours > 23 || minutes > 59) return undefined;
+  return (hours * 60 + minutes) * (zone.startsWith("-") ? -1 : 1);
 }
 
 /** The moment as the clock there shows it. */
@@ -64,24 +74,27 @@ const UNITS: ReadonlyMap<string, bigint> = new Map([
   ["m", 60n * NANOSECONDS],
   ["h", 3_600n * NANOSECONDS],
 ]);
-const PART = /(\d*)(?:\.(\d*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/y;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/;
+const PART = /(\d*)(?:\.(\d*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g;
+const LONGEST = 2n ** 63n - 1n;
 
 /** Nanoseconds of `1h30.5m`; null where it is no duration. */
 export function parseDuration(text: string): bigint | null {
-  const sign = /^[+-]/.exec(text)?.[0] ?? "";
-  const rest = text.slice(sign.length);
+  const negative = text.startsWith("-");
+  const rest = text.replace(/^[+-]/, "");
   if (rest === "0") return 0n;
+  if (rest.length > 200 || !DURATION.test(rest)) return null;
+  const total = nanosecondsOf(rest);
+  if (total > LONGEST) return null;
+  return negative ? -total : total;
+}
+
+function nanosecondsOf(duration: string): bigint {
   let total = 0n;
-  let position = 0;
-  while (position < rest.length) {
-    PART.lastIndex = position;
-    const [part, whole = "", fraction = "", unit = ""] = PART.exec(rest) ?? [];
-    const size = UNITS.get(unit);
-    if (part === undefined || size === undefined || (whole === "" && fraction === "") || whole.length > 18) return null;
+  for (const [, whole = "", fraction = "", unit = ""] of duration.matchAll(PART)) {
+    const size = UNITS.get(unit) ?? 0n;
     const digits = fraction.slice(0, 18);
     total += BigInt(whole || "0") * size + (BigInt(digits || "0") * size) / 10n ** BigInt(digits.length);
-    position = PART.lastIndex;
   }
-  if (position === 0 || total > 2n ** 63n - 1n) return null;
-  return sign === "-" ? -total : total;
+  return total;
 }

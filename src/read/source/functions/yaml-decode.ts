@@ -5,7 +5,8 @@ import { DYNAMIC } from "../values/type.js";
 import { boolValue, integerValue, nullValue, objectValue, stringValue, tupleValue, type Value } from "../values/value.js";
 import { defineFunction, failure, string, type Failure } from "./define.js";
 import { fromBase64 } from "./encodings.js";
-import { NOT_LOADED, yamlLibrary } from "./libraries.js";
+import { parseTimestamp } from "./timestamps.js";
+import { NOT_LOADED, yamlLibrary, type Yaml } from "./libraries.js";
 
 const TAGS = "tag:yaml.org,2002:";
 const MAX_DEPTH = 300;
@@ -18,12 +19,12 @@ class YamlReader {
   private readonly anchors = new Map<string, Value | "open">();
   private nodes = 0;
 
-  constructor(private readonly yaml: typeof import("yaml")) {}
+  constructor(private readonly yaml: Yaml) {}
 
   value(node: unknown, depth: number): Value {
     const { yaml } = this;
     this.nodes += 1;
-    if (depth > MAX_DEPTH || this.nodes > MAX_NODES) throw new YamlError("it is too large");
+    if (depth > MAX_DEPTH || this.nodes > MAX_NODES) refuse("it is too large");
     if (yaml.isAlias(node)) return this.alias(node.source);
     if (!yaml.isScalar(node) && !yaml.isCollection(node)) return nullValue();
     if (node.anchor !== undefined) this.anchors.set(node.anchor, "open");
@@ -34,8 +35,8 @@ class YamlReader {
 
   private alias(name: string): Value {
     const value = this.anchors.get(name);
-    if (value === undefined) throw new YamlError("an alias has no anchor");
-    if (value === "open") throw new YamlError("an anchor refers to itself");
+    if (value === undefined) refuse("an alias has no anchor");
+    if (value === "open") refuse("an anchor refers to itself");
     if ("size" in value) this.nodes += value.size;
     return value;
   }
@@ -43,7 +44,7 @@ class YamlReader {
   private collection(node: YAMLMap | YAMLSeq, depth: number): Value {
     const tag = node.tag?.replace(/^!!/, TAGS);
     const isMap = this.yaml.isMap(node);
-    if (tag !== undefined && tag !== "!" && tag !== `${TAGS}${isMap ? "map" : "seq"}`) throw new YamlError("a tag is not supported");
+    if (tag !== undefined && tag !== "!" && tag !== `${TAGS}${isMap ? "map" : "seq"}`) refuse("a tag is not supported");
     if (!isMap) return tupleValue(node.items.map((item) => this.value(item, depth + 1)));
     const entries = new Map<string, Value>();
     for (const { key, value } of node.items) {
@@ -62,16 +63,14 @@ class YamlReader {
         return formatNumber(key);
       case "bool":
         return String(key.value);
-      case "null":
-        throw new YamlError("a key is null");
       default:
-        throw new YamlError("a key is not a string");
+        return refuse(key.kind === "null" ? "a key is null" : "a key is not a string");
     }
   }
 }
 
 function merge(entries: Map<string, Value>, from: Value): void {
-  if (from.kind !== "object") throw new YamlError("only a mapping can be merged into a mapping");
+  if (from.kind !== "object") refuse("only a mapping can be merged into a mapping");
   for (const [key, value] of from.entries) entries.set(key, value);
 }
 
@@ -80,32 +79,27 @@ function scalarValue(node: Scalar): Value {
   const plain = node.type === "PLAIN" || node.type === undefined;
   const tag = node.tag?.replace(/^!!/, TAGS);
   if (tag === undefined || tag === "!") return plain && tag === undefined ? plainValue(text) : stringValue(text);
-  if (!tag.startsWith(TAGS)) throw new YamlError("a tag is not supported");
+  if (!tag.startsWith(TAGS)) refuse("a tag is not supported");
   return taggedValue(tag.slice(TAGS.length), text, plain);
 }
 
+const TAGGED: ReadonlyMap<string, (text: string, value: Value, plain: boolean) => Value> = new Map([
+  ["str", (text) => stringValue(text)],
+  ["null", () => nullValue()],
+  ["binary", (text) => (fromBase64(text) === null ? refuse("binary content is not valid base64") : stringValue(text))],
+  ["int", (_, value, plain) => (plain && value.kind !== "number" ? refuse("a number is no number") : value)],
+  ["float", (_, value, plain) => (plain && value.kind !== "number" ? refuse("a number is no number") : value)],
+  ["bool", (_, value, plain) => (plain && value.kind !== "bool" ? refuse("a bool is no bool") : value)],
+  ["timestamp", (_, value) => value],
+]);
+
 function taggedValue(tag: string, text: string, plain: boolean): Value {
-  const value = plain ? plainValue(text) : stringValue(text);
-  switch (tag) {
-    case "str":
-      return stringValue(text);
-    case "null":
-      return nullValue();
-    case "binary":
-      if (fromBase64(text) === null) throw new YamlError("binary content is not valid base64");
-      return stringValue(text);
-    case "int":
-    case "float":
-      if (plain && value.kind !== "number") throw new YamlError("a number is no number");
-      return value;
-    case "bool":
-      if (plain && value.kind !== "bool") throw new YamlError("a bool is no bool");
-      return value;
-    case "timestamp":
-      return value;
-    default:
-      throw new YamlError("a tag is not supported");
-  }
+  const interpret = TAGGED.get(tag) ?? refuse("a tag is not supported");
+  return interpret(text, plain ? plainValue(text) : stringValue(text), plain);
+}
+
+function refuse(reason: string): never {
+  throw new YamlError(reason);
 }
 
 const TRUE = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
@@ -121,27 +115,29 @@ function plainValue(text: string): Value {
   if (NULL.test(text)) return nullValue();
   if (TRUE.test(text)) return boolValue(true);
   if (FALSE.test(text)) return boolValue(false);
-  if (NUMBER.test(text)) return numberFromText(text.replace(/^([-+]?)0+(?=\d)/, "$1")) ?? stringValue(text);
-  if (HEXADECIMAL.test(text) || OCTAL.test(text)) return numberFromText(BigInt(text).toString()) ?? stringValue(text);
-  const infinite = INFINITE.exec(text);
-  if (infinite !== null) return integerValue(infinite[1] === "-" ? -Infinity : Infinity);
-  if (NOT_A_NUMBER.test(text)) throw new YamlError("there is no NaN in Terraform");
-  return stringValue(timestampOf(text) ?? text);
+  return numberOf(text) ?? stringValue(timestampOf(text) ?? text);
 }
 
-const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?))?$/;
+function numberOf(text: string): Value | null {
+  if (NUMBER.test(text)) return numberFromText(text.replace(/^([-+]?)0+(?=\d)/, "$1"));
+  if (HEXADECIMAL.test(text) || OCTAL.test(text)) return numberFromText(BigInt(text).toString());
+  if (NOT_A_NUMBER.test(text)) refuse("there is no NaN in Terraform");
+  const infinite = INFINITE.exec(text);
+  return infinite === null ? null : integerValue(infinite[1] === "-" ? -Infinity : Infinity);
+}
+
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const MOMENT = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})| (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?)$/;
 
 /** Dates and moments become moments in full. */
 function timestampOf(text: string): string | null {
-  const match = DATE.exec(text);
+  const match = DATE.exec(text) ?? MOMENT.exec(text);
   if (match === null) return null;
-  const [, year = "", month = "", day = "", ...rest] = match;
-  const [hour = "0", minute = "0", second = "0"] = match[4] === undefined ? rest.slice(4, 7) : rest.slice(0, 3);
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  if (date.getUTCMonth() + 1 !== Number(month) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const [, year = "", month = "", day = "", ...clock] = match;
+  const [hour = "0", minute = "0", second = "0"] = clock[0] === undefined ? clock.slice(4) : clock;
   const two = (part: string): string => part.padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${match[7] ?? "Z"}`;
+  const moment = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${clock[3] ?? "Z"}`;
+  return parseTimestamp(moment) === null ? null : moment;
 }
 
 function decodeYaml(text: string): Value | Failure {

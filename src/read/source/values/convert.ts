@@ -3,7 +3,7 @@ import { numberFromText, formatNumber } from "./number.js";
 import { compareText } from "./order.js";
 import { makeSet } from "./set.js";
 import { describeType, DYNAMIC, hasDynamic, listOf, mapOf, objectOf, sameType, setOf, tupleOf, type ObjectType, type TupleType, type Type } from "./type.js";
-import { convertible, unify } from "./unify.js";
+import { convertible, elementTypes, unify } from "./unify.js";
 import {
   boolValue,
   isMapping,
@@ -35,16 +35,19 @@ export function convert(value: Value, to: Type): Value | Failure {
       return toNumber(value);
     case "bool":
       return toBool(value);
-    case "list":
-    case "set":
-      return isSequence(value) ? toSequence(value, to.kind, to.element) : cannot(value, to);
-    case "map":
-      return isMapping(value) ? toMap(value, to.element) : cannot(value, to);
-    case "tuple":
-      return value.kind === "tuple" ? toTuple(value.items, value, to) : cannot(value, to);
-    case "object":
-      return isMapping(value) ? toObject(value, to) : cannot(value, to);
+    default:
+      return (isSequence(value) ? fromSequence(value, to) : isMapping(value) ? fromMapping(value, to) : null) ?? cannot(value, to);
   }
+}
+
+function fromSequence(value: SequenceValue, to: Type): Value | Failure | null {
+  if (to.kind === "list" || to.kind === "set") return toSequence(value, to.kind, to.element);
+  return to.kind === "tuple" && value.kind === "tuple" ? toTuple(value.items, value, to) : null;
+}
+
+function fromMapping(value: MappingValue, to: Type): Value | Failure | null {
+  if (to.kind === "map") return toMap(value, to.element);
+  return to.kind === "object" ? toObject(value, to) : null;
 }
 
 function cannot(value: Value, to: Type): Failure {
@@ -60,11 +63,8 @@ function convertAbsent(value: Value & { kind: "null" | "unknown" }, to: Type): V
 /** The type that converting a value of one type gives when the other one has `any` in it. */
 function resolved(from: Type, to: Type): Type {
   if (to.kind === "dynamic") return from;
-  if (from.kind === "dynamic") return withoutOptional(to);
-  if ((to.kind === "list" || to.kind === "set" || to.kind === "map") && to.element.kind === "dynamic") {
-    const elements = from.kind === "tuple" ? from.elements : from.kind === "object" ? [...from.attributes.values()] : "element" in from ? [from.element] : [];
-    return { kind: to.kind, element: unify(elements) ?? DYNAMIC };
-  }
+  const collection = to.kind === "list" || to.kind === "set" || to.kind === "map";
+  if (collection && to.element.kind === "dynamic" && from.kind !== "dynamic") return { kind: to.kind, element: unify(elementTypes(from)) ?? DYNAMIC };
   return withoutOptional(to);
 }
 

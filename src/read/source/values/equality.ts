@@ -8,9 +8,14 @@ export function equal(a: Value, b: Value): boolean | null {
   if (a.kind === "unknown" || b.kind === "unknown") return equalUnknown(a, b);
   if (a.kind === "null" || b.kind === "null") return a.kind === b.kind;
   if (a.kind !== b.kind) return isOpen(a) || isOpen(b) ? null : false;
-  if (a.kind === "string" && b.kind === "string") return a.value === b.value;
-  if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b) === 0;
-  if (a.kind === "bool" && b.kind === "bool") return a.value === b.value;
+  return equalAlike(a, b);
+}
+
+/** Values of one kind, both known. */
+function equalAlike(a: Value, b: Value): boolean | null {
+  if (isOpen(a) || isOpen(b)) return null;
+  if (a.kind === "number") return b.kind === "number" && compareNumbers(a, b) === 0;
+  if (a.kind === "string" || a.kind === "bool") return b.kind === a.kind && a.value === b.value;
   return equalStructures(a, b);
 }
 
@@ -26,7 +31,6 @@ function isOpen(value: Value): boolean {
 }
 
 function equalStructures(a: Value, b: Value): boolean | null {
-  if (isOpen(a) || isOpen(b)) return null;
   if (!maybeSameType(typeOf(a), typeOf(b))) return false;
   if (a.kind === "set" && b.kind === "set") return equalSets(a.items, b.items);
   if (isSequence(a) && isSequence(b)) return equalItems(a.items, b.items);

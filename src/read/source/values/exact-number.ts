@@ -56,19 +56,20 @@ export function exactFromDouble(value: number, precision = 53): ExactNumber {
   return normalized(BigInt(mantissa), power, precision);
 }
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:([eEpP])([+-]?\d+))?$/;
+const DECIMAL = /^([+-]?)(?=\.?\d)(\d*)\.?(\d*)(?:([eEpP])([+-]?\d+))?$/;
 
 /** Reads `12`, `-1.5`, `1e3`, and `1p3` (a power of two, which conversion from text knows); null where the text is no such number or out of all bounds. */
 export function exactFromText(text: string): ExactNumber | null {
-  const match = DECIMAL.exec(text);
-  if (match === null) return null;
-  const [, sign = "", whole = "", fraction = "", base = "e", power = "0"] = match;
-  if (whole === "" && fraction === "") return null;
-  const binary = base === "p" || base === "P";
-  const scale = (binary ? 0 : Number(power)) - fraction.length;
-  const shift = binary ? Number(power) : 0;
-  if (Math.abs(scale) > LARGEST_EXPONENT || Math.abs(shift) > LARGEST_EXPONENT || whole.length + fraction.length > LARGEST_EXPONENT) return null;
+  const match = text.length > LARGEST_EXPONENT ? null : DECIMAL.exec(text);
+  const exponent = Number(match?.[5] ?? 0);
+  if (match === null || Math.abs(exponent) > LARGEST_EXPONENT) return null;
+  const [, sign = "", whole = "", fraction = "", base = "e"] = match;
   const digits = BigInt(sign + whole + fraction);
+  if (base === "e" || base === "E") return scaledByTen(digits, exponent - fraction.length, 0);
+  return scaledByTen(digits, -fraction.length, exponent);
+}
+
+function scaledByTen(digits: bigint, scale: number, shift: number): ExactNumber {
   if (scale >= 0) return rounded(digits * 10n ** BigInt(scale), shift, PRECISION);
   return quotient(digits, 10n ** BigInt(-scale), shift, PRECISION);
 }

@@ -1,4 +1,4 @@
-const ASCII = /^[\0-\x7f]*$/; // eslint-disable-line no-control-regex -- the range of ASCII
+const ASCII = /^[\0-\x7f]*$/;
 
 export function isAscii(text: string): boolean {
   return ASCII.test(text);

@@ -10,21 +10,27 @@ export function convertible(from: Type, to: Type, strictness: Strictness): boole
   if (sameType(from, to) || to.kind === "dynamic") return true;
   if (from.kind === "dynamic") return strictness === "unsafe";
   switch (to.kind) {
-    case "string":
-      return from.kind === "number" || from.kind === "bool";
-    case "number":
-    case "bool":
-      return strictness === "unsafe" && from.kind === "string";
     case "list":
     case "set":
       return sequenceConvertible(from, to.kind, to.element, strictness);
     case "map":
       return mapConvertible(from, to.element, strictness);
     case "tuple":
-      return from.kind === "tuple" && from.elements.length === to.elements.length && from.elements.every((element, index) => convertible(element, to.elements[index] ?? DYNAMIC, strictness));
+      return from.kind === "tuple" && tupleConvertible(from, to, strictness);
     case "object":
       return objectConvertible(from, to, strictness);
+    default:
+      return primitiveConvertible(from, to, strictness);
   }
+}
+
+function primitiveConvertible(from: Type, to: Type, strictness: Strictness): boolean {
+  if (to.kind === "string") return from.kind === "number" || from.kind === "bool";
+  return strictness === "unsafe" && from.kind === "string";
+}
+
+function tupleConvertible(from: TupleType, to: TupleType, strictness: Strictness): boolean {
+  return from.elements.length === to.elements.length && from.elements.every((element, index) => convertible(element, to.elements[index] ?? DYNAMIC, strictness));
 }
 
 function sequenceConvertible(from: Type, to: "list" | "set", element: Type, strictness: Strictness): boolean {
@@ -108,7 +114,8 @@ function unifyAsList(types: readonly Type[]): Type | null {
   return listOf(element);
 }
 
-function elementTypes(type: Type): readonly Type[] {
+/** The types of what a collection or structure holds. */
+export function elementTypes(type: Type): readonly Type[] {
   if (type.kind === "tuple") return type.elements;
   if (type.kind === "object") return [...type.attributes.values()];
   return "element" in type ? [type.element] : [];
