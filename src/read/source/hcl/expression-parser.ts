@@ -31,6 +31,7 @@ export const MAX_NESTING = 250;
 /** Operators or traversal steps in one chain, which nest to the left. */
 const MAX_CHAIN = 1_000;
 
+const NOTHING: readonly never[] = [];
 const NUMBER_TEXT = /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
 
 /** Reads expressions by recursive descent. */
@@ -47,7 +48,11 @@ export class ExpressionParser extends TemplateParser {
     }
     this.advance();
     const then = this.expression();
-    if (this.kind !== COLON) this.fail("invalid-conditional", `Expected ":" and the value for false, found ${this.shown}. Write "condition ? value : other" on one line or in parentheses.`);
+    if (this.kind !== COLON)
+      this.fail(
+        "invalid-conditional",
+        `Expected ":" and the value for false, found ${this.shown}. Write "condition ? value : other" on one line or in parentheses.`,
+      );
     this.advance();
     const otherwise = this.expression();
     this.depth--;
@@ -55,7 +60,8 @@ export class ExpressionParser extends TemplateParser {
   }
 
   protected deeper(): void {
-    if (++this.depth > MAX_NESTING) this.fail("too-deep", `This is nested more than ${MAX_NESTING} levels deep. Split it with local values.`);
+    if (++this.depth > MAX_NESTING)
+      this.fail("too-deep", `This is nested more than ${MAX_NESTING} levels deep. Split it with local values.`);
   }
 
   private binary(weakest: number): Expression {
@@ -134,7 +140,13 @@ export class ExpressionParser extends TemplateParser {
     if (more !== undefined || !/^[0-9]+$/.test(second)) this.fail("invalid-index", `${token} is not an index. Write "[0]".`);
     this.advance();
     const middle = start + first.length;
-    const inner: Expression = { start: object.start, end: middle, kind: "index", object, key: { start, end: middle, kind: "number", text: first } };
+    const inner: Expression = {
+      start: object.start,
+      end: middle,
+      kind: "index",
+      object,
+      key: { start, end: middle, kind: "number", text: first },
+    };
     return { start: object.start, end, kind: "index", object: inner, key: { start: middle + 1, end, kind: "number", text: second } };
   }
 
@@ -187,7 +199,10 @@ export class ExpressionParser extends TemplateParser {
       case MINUS:
         return this.unary(this.kind === BANG ? "!" : "-");
       default:
-        return this.fail("expected-expression", `Expected a value, found ${this.shown}. Write a literal, a reference, a function call, [list] or {map}.`);
+        return this.fail(
+          "expected-expression",
+          `Expected a value, found ${this.shown}. Write a literal, a reference, a function call, [list] or {map}.`,
+        );
     }
   }
 
@@ -202,7 +217,8 @@ export class ExpressionParser extends TemplateParser {
 
   private number(): string {
     const text = this.token;
-    if (!NUMBER_TEXT.test(text)) this.fail("invalid-number", `"${text}" is not a number. Write digits with at most one dot, for example 1.5 or 1e3.`);
+    if (!NUMBER_TEXT.test(text))
+      this.fail("invalid-number", `"${text}" is not a number. Write digits with at most one dot, for example 1.5 or 1e3.`);
     return text;
   }
 
@@ -240,7 +256,11 @@ export class ExpressionParser extends TemplateParser {
     let name = firstName;
     while (this.kind === DOUBLE_COLON) {
       this.advance();
-      if (this.kind !== IDENTIFIER) this.fail("invalid-call", `Expected the rest of a function name after "::", found ${this.shown}. Write "provider::name::function(…)".`);
+      if (this.kind !== IDENTIFIER)
+        this.fail(
+          "invalid-call",
+          `Expected the rest of a function name after "::", found ${this.shown}. Write "provider::name::function(…)".`,
+        );
       name += `::${this.token}`;
       this.advance();
     }
@@ -255,14 +275,16 @@ export class ExpressionParser extends TemplateParser {
       if (this.kind === ELLIPSIS) {
         expand = true;
         this.advance();
-        if (this.kind !== CLOSE_PARENTHESIS) this.fail("invalid-call", `Only ")" may follow "...", found ${this.shown}. Expand the last argument only.`);
+        if (this.kind !== CLOSE_PARENTHESIS)
+          this.fail("invalid-call", `Only ")" may follow "...", found ${this.shown}. Expand the last argument only.`);
       } else if (this.kind === COMMA) this.advance();
-      else if (this.kind !== CLOSE_PARENTHESIS) this.fail("invalid-call", `Expected "," or ")" after an argument of ${name}, found ${this.shown}.`);
+      else if (this.kind !== CLOSE_PARENTHESIS)
+        this.fail("invalid-call", `Expected "," or ")" after an argument of ${name}, found ${this.shown}.`);
     }
     const end = this.end;
     this.newlines = newlines;
     this.advance();
-    return { start, end, kind: "call", name, args, expand };
+    return { start, end, kind: "call", name, args: fitted(args), expand };
   }
 
   private tuple(): Expression {
@@ -281,9 +303,10 @@ export class ExpressionParser extends TemplateParser {
     while (this.kind !== CLOSE_BRACKET) {
       items.push(this.expression());
       if (this.kind === COMMA) this.advance();
-      else if (this.kind !== CLOSE_BRACKET) this.fail("invalid-list", `Expected "," or "]" after an item of the list, found ${this.shown}.`);
+      else if (this.kind !== CLOSE_BRACKET)
+        this.fail("invalid-list", `Expected "," or "]" after an item of the list, found ${this.shown}.`);
     }
-    return { start, end: this.end, kind: "tuple", items };
+    return { start, end: this.end, kind: "tuple", items: fitted(items) };
   }
 
   private object(): Expression {
@@ -301,7 +324,7 @@ export class ExpressionParser extends TemplateParser {
         if (this.kind === NEWLINE) this.advance();
         else items.push(this.objectItem());
       }
-      result = { start, end: this.end, kind: "object", items };
+      result = { start, end: this.end, kind: "object", items: fitted(items) };
     }
     this.newlines = newlines;
     this.advance();
@@ -311,13 +334,17 @@ export class ExpressionParser extends TemplateParser {
   private objectItem(): ObjectItem {
     const key = this.expression();
     if (this.kind !== EQUALS && this.kind !== COLON) {
-      this.fail("invalid-object", `Expected "=" or ":" after a key of the map, found ${this.shown}. Write "key = value"; put a key with dots in quotes.`);
+      this.fail(
+        "invalid-object",
+        `Expected "=" or ":" after a key of the map, found ${this.shown}. Write "key = value"; put a key with dots in quotes.`,
+      );
     }
     const separator = this.kind === EQUALS ? "=" : ":";
     this.advance();
     const value = this.expression();
     if (this.kind === COMMA || this.kind === NEWLINE) this.advance();
-    else if (this.kind !== CLOSE_BRACE) this.fail("invalid-object", `Expected a line break, "," or "}" after a value of the map, found ${this.shown}.`);
+    else if (this.kind !== CLOSE_BRACE)
+      this.fail("invalid-object", `Expected a line break, "," or "}" after a value of the map, found ${this.shown}.`);
     return { start: key.start, end: value.end, key, separator, value };
   }
 
@@ -349,4 +376,9 @@ export class ExpressionParser extends TemplateParser {
     this.advance();
     return this.expression();
   }
+}
+
+/** An array that grew by pushing holds room for 17 items or more, for as long as the tree lives. */
+function fitted<T>(items: readonly T[]): readonly T[] {
+  return items.length === 0 ? NOTHING : items.slice();
 }

@@ -41,7 +41,10 @@ class JsonReader {
     // A byte-order mark is skipped, as in the native syntax; a space keeps every offset.
     const root = parseTree(this.text.replace(/^\ufeff/, " "), problems, { disallowComments: true });
     for (const { error, offset, length } of problems) {
-      this.report("invalid-json", `This is not valid JSON (${printParseErrorCode(error)}). Comments and trailing commas are not allowed.`, { start: offset, end: offset + length });
+      this.report("invalid-json", `This is not valid JSON (${printParseErrorCode(error)}). Comments and trailing commas are not allowed.`, {
+        start: offset,
+        end: offset + length,
+      });
     }
     const objects = root?.type === "array" ? (root.children ?? []) : root === undefined ? [] : [root];
     for (const object of objects) {
@@ -67,13 +70,26 @@ class JsonReader {
       if (names.has(name)) this.report("duplicate-attribute", `"${name}" is already set in this object. Keep one of the two.`, spanOf(key));
       names.add(name);
       const expression = this.expression(value, own(shape.strings, name) ?? shape.otherStrings);
-      items.push({ start: property.offset, end: end(property), kind: "attribute", name, nameSpan: spanOf(key), equals: property.colonOffset ?? end(key), value: expression });
+      items.push({
+        start: property.offset,
+        end: end(property),
+        kind: "attribute",
+        name,
+        nameSpan: spanOf(key),
+        equals: property.colonOffset ?? end(key),
+        value: expression,
+      });
     }
     return items;
   }
 
   /** A value where blocks are expected: objects keyed by the remaining labels, then bodies; a list stands for several. */
-  private blocks(items: Item[], header: { readonly type: string; readonly start: number; readonly labels: readonly Label[] }, value: Node, block: BlockShape): void {
+  private blocks(
+    items: Item[],
+    header: { readonly type: string; readonly start: number; readonly labels: readonly Label[] },
+    value: Node,
+    block: BlockShape,
+  ): void {
     if (value.type === "array") {
       for (const child of value.children ?? []) this.blocks(items, { ...header, start: child.offset }, child, block);
       return;
@@ -116,7 +132,12 @@ class JsonReader {
   private number(span: Span): Expression {
     const text = this.text.slice(span.start, span.end);
     if (!text.startsWith("-")) return { ...span, kind: "number", text };
-    return { ...span, kind: "unary", operator: "-", operand: { start: span.start + 1, end: span.end, kind: "number", text: text.slice(1) } };
+    return {
+      ...span,
+      kind: "unary",
+      operator: "-",
+      operand: { start: span.start + 1, end: span.end, kind: "number", text: text.slice(1) },
+    };
   }
 
   private objectItems(node: Node, mode: StringMode): ObjectItem[] {
@@ -138,11 +159,16 @@ class JsonReader {
   }
 
   /** Moves what was parsed from the string's value to its place in the file. */
-  private parsed(span: Span, value: string, result: { readonly expression: Expression; readonly errors: readonly SyntaxError[] }): Expression {
+  private parsed(
+    span: Span,
+    value: string,
+    result: { readonly expression: Expression; readonly errors: readonly SyntaxError[] },
+  ): Expression {
     // With JSON escapes in the string, places within it cannot be told: everything then stands for the whole string.
     const exact = value.length === span.end - span.start - 2;
     const place = (offset: number, isEnd: boolean) => (exact ? span.start + 1 + offset : isEnd ? span.end : span.start);
-    for (const error of result.errors) this.report(error.code, error.message, { start: place(error.start, false), end: place(error.end, true) });
+    for (const error of result.errors)
+      this.report(error.code, error.message, { start: place(error.start, false), end: place(error.end, true) });
     moveSpans(result.expression, place);
     return { ...result.expression, start: span.start, end: span.end };
   }

@@ -1,5 +1,18 @@
+import { nameAt } from "./names.js";
 import type { Comment, Span, SyntaxError } from "./syntax.js";
-import { BY_FIRST_CHARACTER, CONTINUES_IDENTIFIER, END, HEREDOC, IDENTIFIER, INVALID, KIND_BY_CHARACTER, LENGTHENS, MAY_BE_LONGER, NEWLINE, NUMBER } from "./tokens.js";
+import {
+  BY_FIRST_CHARACTER,
+  CONTINUES_IDENTIFIER,
+  END,
+  HEREDOC,
+  IDENTIFIER,
+  INVALID,
+  KIND_BY_CHARACTER,
+  LENGTHENS,
+  MAY_BE_LONGER,
+  NEWLINE,
+  NUMBER,
+} from "./tokens.js";
 
 /** Thrown where the text stops being HCL and caught where parsing can go on: the end of the attribute or block. */
 export class SyntaxFailure extends Error {
@@ -66,7 +79,7 @@ export class Lexer {
 
   /** The text of the current token. */
   get token(): string {
-    return this.text.slice(this.start, this.end);
+    return nameAt(this.text, this.start, this.end);
   }
 
   /** Whether the current token is this identifier. */
@@ -118,7 +131,8 @@ export class Lexer {
     if (second !== STAR_CHARACTER) return position;
     const close = text.indexOf("*/", position + 2);
     const end = close === -1 ? text.length : close + 2;
-    if (close === -1) this.report("unclosed-comment", 'This comment is never closed. Write "*/" where it ends.', { start: position, end: position + 2 });
+    if (close === -1)
+      this.report("unclosed-comment", 'This comment is never closed. Write "*/" where it ends.', { start: position, end: position + 2 });
     this.comments.push({ start: position, end, style: "/*" });
     return end;
   }

@@ -75,7 +75,8 @@ export class Parser extends ExpressionParser {
   private item(): Item | null {
     const { start, depth } = this;
     try {
-      if (this.kind !== IDENTIFIER) this.fail("expected-item", `Expected an attribute ("name = value") or a block ("name {"), found ${this.shown}.`);
+      if (this.kind !== IDENTIFIER)
+        this.fail("expected-item", `Expected an attribute ("name = value") or a block ("name {"), found ${this.shown}.`);
       return this.attributeOrBlock();
     } catch (error) {
       if (!(error instanceof SyntaxFailure)) throw error;
@@ -92,7 +93,10 @@ export class Parser extends ExpressionParser {
     this.advance();
     if (this.kind === EQUALS) return this.attribute(name, start, false);
     if (this.kind === OPEN_BRACE || this.kind === QUOTE || this.kind === IDENTIFIER) return this.block(start, name);
-    return this.fail("expected-item", `Expected "=" or "{" after "${name}", found ${this.shown}. Write "${name} = value" or "${name} { … }".`);
+    return this.fail(
+      "expected-item",
+      `Expected "=" or "{" after "${name}", found ${this.shown}. Write "${name} = value" or "${name} { … }".`,
+    );
   }
 
   private attribute(name: string, start: number, oneLine: boolean): Attribute {
@@ -122,7 +126,11 @@ export class Parser extends ExpressionParser {
   private lineEnd(what: string): void {
     if (this.kind === NEWLINE) this.advance();
     else if (this.kind !== END) {
-      this.report("missing-newline", `Expected the end of the line after ${what}, found ${this.shown}. Write each attribute and each block on a line of its own.`, { start: this.start, end: this.end });
+      this.report(
+        "missing-newline",
+        `Expected the end of the line after ${what}, found ${this.shown}. Write each attribute and each block on a line of its own.`,
+        { start: this.start, end: this.end },
+      );
       this.recover(this.start);
     }
   }
@@ -148,7 +156,7 @@ export class Parser extends ExpressionParser {
     this.depth--;
     const end = closed ? close + 1 : close;
     if (closed) this.lineEnd("the block");
-    return { start, end, kind: "block", type, labels, open, close, body: { start: open + 1, end: close, items } };
+    return { start, end, kind: "block", type, labels: labels.slice(), open, close, body: { start: open + 1, end: close, items } };
   }
 
   private label(): Label {
@@ -161,8 +169,14 @@ export class Parser extends ExpressionParser {
     const template = this.quoted();
     const [part] = template.parts;
     const plain = template.parts.length <= 1 && (part === undefined || part.kind === "text");
-    if (!plain) this.report("invalid-label", "A label is a plain string: it cannot hold ${…} or %{…}.", { start: template.start, end: template.end });
-    return { start, end: template.end, text: part?.kind === "text" && plain ? part.value : this.text.slice(start + 1, template.end - 1), quoted: true };
+    if (!plain)
+      this.report("invalid-label", "A label is a plain string: it cannot hold ${…} or %{…}.", { start: template.start, end: template.end });
+    return {
+      start,
+      end: template.end,
+      text: part?.kind === "text" && plain ? part.value : this.text.slice(start + 1, template.end - 1),
+      quoted: true,
+    };
   }
 
   /** `{ name = value }`: one attribute and no block. */
@@ -170,11 +184,15 @@ export class Parser extends ExpressionParser {
     const { start, token: name } = this;
     if (this.kind === IDENTIFIER) this.advance();
     else this.fail("expected-item", `Expected an attribute or a line break after "{", found ${this.shown}.`);
-    if (this.kind !== EQUALS) this.fail("invalid-one-line-block", 'A block on one line holds one attribute and no block. Start a new line after "{".');
+    if (this.kind !== EQUALS)
+      this.fail("invalid-one-line-block", 'A block on one line holds one attribute and no block. Start a new line after "{".');
     const item = this.attribute(name, start, true);
     if (item.value.kind !== "invalid" && this.kind !== CLOSE_BRACE) {
       const hint = this.kind === COMMA ? "A block takes no commas" : `Found ${this.shown}`;
-      this.fail("invalid-one-line-block", `${hint}: a block on one line holds one attribute. Start a new line after "{" and put each attribute on its own.`);
+      this.fail(
+        "invalid-one-line-block",
+        `${hint}: a block on one line holds one attribute. Start a new line after "{" and put each attribute on its own.`,
+      );
     }
     return [item];
   }

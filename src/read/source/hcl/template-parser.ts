@@ -1,4 +1,5 @@
 import { Lexer } from "./lexer.js";
+import { valueAt } from "./names.js";
 import { PlainString } from "./nodes.js";
 import type { Expression, Template, TemplatePart } from "./syntax.js";
 import { decodeEscapes, nestDirectives, stripIndentation, trimEnd, trimStart, type Piece } from "./template-pieces.js";
@@ -34,7 +35,7 @@ export abstract class TemplateParser extends Lexer {
     }
     if (code === QUOTE_CHARACTER) {
       this.resume(position + 1);
-      return new PlainString(start, position + 1, text.slice(start + 1, position));
+      return new PlainString(start, position + 1, valueAt(text, start + 1, position));
     }
     const pieces: Piece[] = [];
     const end = this.quotedPieces(start, pieces) + 1;
@@ -74,10 +75,17 @@ export abstract class TemplateParser extends Lexer {
       const code = text.charCodeAt(position);
       if (code === QUOTE_CHARACTER) return position;
       if (position >= text.length || code === LINE_FEED || code === CARRIAGE_RETURN) {
-        this.fail("unclosed-string", 'This string is not closed on its line. End it with a quote, write a line break as "\\n", or use a heredoc.', { start: open, end: position });
+        this.fail(
+          "unclosed-string",
+          'This string is not closed on its line. End it with a quote, write a line break as "\\n", or use a heredoc.',
+          { start: open, end: position },
+        );
       }
       if (code === DOLLAR || code === PERCENT_CHARACTER) {
-        position = text.charCodeAt(position + 1) === OPEN_BRACE_CHARACTER ? this.sequence(position, pieces) : this.notSequence(position, code, pieces);
+        position =
+          text.charCodeAt(position + 1) === OPEN_BRACE_CHARACTER
+            ? this.sequence(position, pieces)
+            : this.notSequence(position, code, pieces);
         continue;
       }
       const end = this.runEnd(position);
@@ -122,10 +130,15 @@ export abstract class TemplateParser extends Lexer {
     for (;;) {
       const lineEnd = text.indexOf("\n", position);
       if (lineEnd === -1) {
-        this.fail("unclosed-heredoc", `This heredoc is never closed. Write ${marker} on a line of its own, followed by a line break.`, opening);
+        this.fail(
+          "unclosed-heredoc",
+          `This heredoc is never closed. Write ${marker} on a line of its own, followed by a line break.`,
+          opening,
+        );
       }
       const atLineStart = text.charCodeAt(position - 1) === LINE_FEED;
-      if (atLineStart && isMarker(text.slice(position, lineEnd), marker)) return text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
+      if (atLineStart && isMarker(text.slice(position, lineEnd), marker))
+        return text.charCodeAt(lineEnd - 1) === CARRIAGE_RETURN ? lineEnd - 1 : lineEnd;
       position = this.line(position, lineEnd + 1, pieces);
     }
   }
@@ -134,7 +147,10 @@ export abstract class TemplateParser extends Lexer {
   private line(from: number, lineEnd: number, pieces: Piece[]): number {
     const line = this.text.slice(from, lineEnd);
     if (line.includes("\r") && LONE_CARRIAGE_RETURN.test(line)) {
-      this.fail("invalid-line-break", "A carriage return must be followed by a line feed. Save the file with one kind of line ending.", { start: from, end: lineEnd });
+      this.fail("invalid-line-break", "A carriage return must be followed by a line feed. Save the file with one kind of line ending.", {
+        start: from,
+        end: lineEnd,
+      });
     }
     const { index, escapes } = firstSequence(line);
     const raw = line.slice(0, index);
@@ -164,7 +180,10 @@ export abstract class TemplateParser extends Lexer {
   private directive(start: number, pieces: Piece[]): void {
     const word = this.kind === IDENTIFIER ? this.token : "";
     if (!DIRECTIVES.has(word)) {
-      this.fail("unknown-directive", 'A "%{" sequence must start with if, else, endif, for or endfor. To write "%{" itself, double the "%".');
+      this.fail(
+        "unknown-directive",
+        'A "%{" sequence must start with if, else, endif, for or endfor. To write "%{" itself, double the "%".',
+      );
     }
     this.advance();
     const names = word === "for" ? this.forNames() : { keyName: null, valueName: "" };
@@ -175,7 +194,10 @@ export abstract class TemplateParser extends Lexer {
 
   private sequenceEnd(opening: "$" | "%"): { end: number; stripsNext: boolean } {
     if (this.kind !== CLOSE_BRACE && this.kind !== STRIP_CLOSE) {
-      this.fail("unclosed-template", `This template sequence must end with "}" before ${this.shown}. To write "${opening}{" itself, double the "${opening}".`);
+      this.fail(
+        "unclosed-template",
+        `This template sequence must end with "}" before ${this.shown}. To write "${opening}{" itself, double the "${opening}".`,
+      );
     }
     return { end: this.end, stripsNext: this.kind === STRIP_CLOSE };
   }

@@ -107,7 +107,8 @@ class Nesting {
   all(): TemplatePart[] {
     const parts = this.parts();
     const left = this.pieces[this.index];
-    if (left?.kind === "directive") this.unbalanced(left, `"%{ ${left.word} }" has no "%{ ${left.word === "endfor" ? "for" : "if"} … }" before it.`);
+    if (left?.kind === "directive")
+      this.unbalanced(left, `"%{ ${left.word} }" has no "%{ ${left.word === "endfor" ? "for" : "if"} … }" before it.`);
     return parts;
   }
 
@@ -118,7 +119,8 @@ class Nesting {
       const piece = this.pieces[this.index];
       if (piece === undefined) return parts;
       if (piece.kind === "text") parts.push(this.text(piece));
-      else if (piece.kind === "interpolation") parts.push({ start: piece.start, end: piece.end, kind: "interpolation", expression: piece.expression });
+      else if (piece.kind === "interpolation")
+        parts.push({ start: piece.start, end: piece.end, kind: "interpolation", expression: piece.expression });
       else if (piece.expression === null) return parts;
       else parts.push(piece.word === "if" ? this.condition(piece, piece.expression) : this.loop(piece, piece.expression));
       this.index++;
@@ -157,7 +159,8 @@ class Nesting {
 
   private closing(opening: Directive, word: string): number {
     const piece = this.pieces[this.index];
-    if (piece === undefined || this.word() !== word) this.unbalanced(opening, `"%{ ${opening.word} … }" must be closed by "%{ ${word} }" in the same string.`);
+    if (piece === undefined || this.word() !== word)
+      this.unbalanced(opening, `"%{ ${opening.word} … }" must be closed by "%{ ${word} }" in the same string.`);
     return piece.end;
   }
 

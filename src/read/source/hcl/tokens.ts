@@ -70,7 +70,8 @@ const ALONE: Readonly<Record<string, number>> = {
 for (const [character, kind] of Object.entries(ALONE)) KIND_BY_CHARACTER[character.charCodeAt(0)] = kind;
 
 /** Characters that are a token unless a longer one starts there, which the next character tells. */
-for (const [character, kind] of Object.entries({ "=": EQUALS, ".": DOT, ":": COLON, "!": BANG, "<": LESS, ">": GREATER })) KIND_BY_CHARACTER[character.charCodeAt(0)] = kind;
+for (const [character, kind] of Object.entries({ "=": EQUALS, ".": DOT, ":": COLON, "!": BANG, "<": LESS, ">": GREATER }))
+  KIND_BY_CHARACTER[character.charCodeAt(0)] = kind;
 /** 1 for those kinds. */
 export const MAY_BE_LONGER = new Uint8Array(INVALID + 1);
 for (const kind of [EQUALS, DOT, COLON, BANG, LESS, GREATER]) MAY_BE_LONGER[kind] = 1;
@@ -80,20 +81,46 @@ for (const character of "=>.:<") LENGTHENS[character.charCodeAt(0)] = 1;
 
 /** Tokens that share a first character, the longest first. */
 export const BY_FIRST_CHARACTER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-  "=": [["==", EQUAL], ["=>", ARROW], ["=", EQUALS]],
-  "!": [["!=", NOT_EQUAL], ["!", BANG]],
-  "<": [["<=", LESS_OR_EQUAL], ["<", LESS]],
-  ">": [[">=", GREATER_OR_EQUAL], [">", GREATER]],
+  "=": [
+    ["==", EQUAL],
+    ["=>", ARROW],
+    ["=", EQUALS],
+  ],
+  "!": [
+    ["!=", NOT_EQUAL],
+    ["!", BANG],
+  ],
+  "<": [
+    ["<=", LESS_OR_EQUAL],
+    ["<", LESS],
+  ],
+  ">": [
+    [">=", GREATER_OR_EQUAL],
+    [">", GREATER],
+  ],
   "&": [["&&", AND]],
   "|": [["||", OR]],
-  ".": [["...", ELLIPSIS], [".", DOT]],
-  ":": [["::", DOUBLE_COLON], [":", COLON]],
+  ".": [
+    ["...", ELLIPSIS],
+    [".", DOT],
+  ],
+  ":": [
+    ["::", DOUBLE_COLON],
+    [":", COLON],
+  ],
   "~": [["~}", STRIP_CLOSE]],
   "\r": [["\r\n", NEWLINE]],
 };
 
 /** How strongly a binary operator binds; 0 for every other token. */
 export const PRECEDENCE = new Uint8Array(INVALID + 1);
-for (const [level, kinds] of [[OR], [AND], [EQUAL, NOT_EQUAL], [LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL], [PLUS, MINUS], [STAR, SLASH, PERCENT]].entries()) {
+for (const [level, kinds] of [
+  [OR],
+  [AND],
+  [EQUAL, NOT_EQUAL],
+  [LESS, GREATER, LESS_OR_EQUAL, GREATER_OR_EQUAL],
+  [PLUS, MINUS],
+  [STAR, SLASH, PERCENT],
+].entries()) {
   for (const kind of kinds) PRECEDENCE[kind] = level + 1;
 }
