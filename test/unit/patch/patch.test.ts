@@ -87,11 +87,46 @@ describe("a patch", () => {
   it("writes a nested block that is not there", async () => {
     const text = 'resource "aws_instance" "web" {\n  ami = "ami-1"\n}\n';
 
-    const result = await patch({ "main.tf": text }, finding([change("aws_instance.web", ["root_block_device", 0, "volume_type"], "gp3"), change("aws_instance.web", ["root_block_device", 0, "iops"], 3000)], 0));
+    const result = await patch(
+      { "main.tf": text },
+      finding(
+        [
+          change("aws_instance.web", ["root_block_device", 0, "volume_type"], "gp3"),
+          change("aws_instance.web", ["root_block_device", 0, "iops"], 3000),
+        ],
+        0,
+      ),
+    );
 
     expect(result).toMatchObject({ kind: "proven" });
     if (result.kind !== "proven") return;
-    expect(result.changes[0]?.after).toBe('resource "aws_instance" "web" {\n  ami = "ami-1"\n\n  root_block_device {\n    volume_type = "gp3"\n    iops        = 3000\n  }\n}\n');
+    expect(result.changes[0]?.after).toBe(
+      'resource "aws_instance" "web" {\n  ami = "ami-1"\n\n  root_block_device {\n    volume_type = "gp3"\n    iops        = 3000\n  }\n}\n',
+    );
+  });
+
+  it("writes a list of objects as nested blocks, also within a nested block", async () => {
+    const text = 'resource "aws_s3_bucket_lifecycle_configuration" "a" {\n  rule {\n    id = "x"\n  }\n}\n';
+    const address = "aws_s3_bucket_lifecycle_configuration.a";
+
+    const result = await patch(
+      { "main.tf": text },
+      finding([change(address, ["rule", 0, "transition"], [{ days: 30 }, { days: 90 }]), change(address, ["rule", 0, "abort", 0], { after: 7 })], 0),
+    );
+
+    expect(result).toMatchObject({ kind: "proven" });
+    if (result.kind !== "proven") return;
+    expect(result.changes[0]?.after).toBe(
+      'resource "aws_s3_bucket_lifecycle_configuration" "a" {\n  rule {\n    id = "x"\n\n    transition {\n      days = 30\n    }\n\n    transition {\n      days = 90\n    }\n\n    abort {\n      after = 7\n    }\n  }\n}\n',
+    );
+  });
+
+  it("is refused in a dynamic block", async () => {
+    const text = 'resource "aws_instance" "a" {\n  dynamic "ebs_block_device" {\n    for_each = [1]\n    content {\n      device_name = "x"\n    }\n  }\n}\n';
+
+    const result = await patch({ "main.tf": text }, finding([change("aws_instance.a", ["ebs_block_device", 0, "volume_type"], "gp3")], 0));
+
+    expect(result.kind === "refused" && result.reason).toContain("dynamic block");
   });
 
   it("changes the default of a variable that decides the value", async () => {
@@ -121,7 +156,8 @@ describe("a patch", () => {
   });
 
   it("is refused when the same text decides another resource too", async () => {
-    const text = 'locals {\n  type = "gp2"\n}\n\nresource "aws_ebs_volume" "a" {\n  type = local.type\n}\n\nresource "aws_ebs_volume" "b" {\n  type = local.type\n}\n';
+    const text =
+      'locals {\n  type = "gp2"\n}\n\nresource "aws_ebs_volume" "a" {\n  type = local.type\n}\n\nresource "aws_ebs_volume" "b" {\n  type = local.type\n}\n';
 
     const result = await patch({ "main.tf": text }, finding([change("aws_ebs_volume.a", ["type"], "gp3", "gp2")], 2));
 
@@ -132,7 +168,10 @@ describe("a patch", () => {
   it("holds when the proposal covers every resource that the text decides", async () => {
     const text = 'resource "aws_ebs_volume" "a" {\n  count = 2\n  type  = "gp2"\n}\n';
 
-    const result = await patch({ "main.tf": text }, finding([change("aws_ebs_volume.a[0]", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a[1]", ["type"], "gp3", "gp2")], 4));
+    const result = await patch(
+      { "main.tf": text },
+      finding([change("aws_ebs_volume.a[0]", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a[1]", ["type"], "gp3", "gp2")], 4),
+    );
 
     expect(result).toMatchObject({ kind: "proven" });
   });
@@ -148,7 +187,10 @@ describe("a patch", () => {
   it("is refused when the configuration does not save what was promised", async () => {
     const result = await patch({ "main.tf": volume }, finding([change("aws_ebs_volume.data", ["type"], "gp3", "gp2")], 3));
 
-    expect(result).toMatchObject({ kind: "refused", reason: "Priced again, the configuration saves 2.00, and 3.00 USD a month were promised." });
+    expect(result).toMatchObject({
+      kind: "refused",
+      reason: "Priced again, the configuration saves 2.00, and 3.00 USD a month were promised.",
+    });
   });
 
   it("is refused where an expression decides the value", async () => {
@@ -168,15 +210,26 @@ describe("a patch", () => {
   });
 
   it("adds a resource behind the one it belongs to, with its provider", async () => {
-    const text = 'provider "aws" {\n  alias  = "west"\n  region = "us-west-2"\n}\n\nresource "aws_vpc" "main" {\n  provider   = aws.west\n  cidr_block = "10.0.0.0/16"\n}\n\nresource "aws_eip" "a" {\n}\n';
-    const endpoint = { type: "aws_vpc_endpoint", name: "main_s3", module: "", region: "us-west-2", beside: "aws_vpc.main", attributes: { vpc_id: { $ref: "aws_vpc.main.id" }, service_name: "com.amazonaws.us-west-2.s3" } };
+    const text =
+      'provider "aws" {\n  alias  = "west"\n  region = "us-west-2"\n}\n\nresource "aws_vpc" "main" {\n  provider   = aws.west\n  cidr_block = "10.0.0.0/16"\n}\n\nresource "aws_eip" "a" {\n}\n';
+    const endpoint = {
+      type: "aws_vpc_endpoint",
+      name: "main_s3",
+      module: "",
+      region: "us-west-2",
+      beside: "aws_vpc.main",
+      attributes: { vpc_id: { $ref: "aws_vpc.main.id" }, service_name: "com.amazonaws.us-west-2.s3" },
+    };
 
     const result = await patch({ "main.tf": text }, finding([], 0, [endpoint]));
 
     expect(result).toMatchObject({ kind: "proven" });
     if (result.kind !== "proven") return;
     expect(result.changes[0]?.after).toBe(
-      text.replace('/16"\n}\n', '/16"\n}\n\nresource "aws_vpc_endpoint" "main_s3" {\n  provider     = aws.west\n  vpc_id       = aws_vpc.main.id\n  service_name = "com.amazonaws.us-west-2.s3"\n}\n'),
+      text.replace(
+        '/16"\n}\n',
+        '/16"\n}\n\nresource "aws_vpc_endpoint" "main_s3" {\n  provider     = aws.west\n  vpc_id       = aws_vpc.main.id\n  service_name = "com.amazonaws.us-west-2.s3"\n}\n',
+      ),
     );
     expect(result.proof.changed).toEqual([{ address: "aws_vpc_endpoint.main_s3", path: [] }]);
   });
@@ -184,7 +237,10 @@ describe("a patch", () => {
   it("keeps carriage returns and a missing last line break", async () => {
     const text = 'resource "aws_ebs_volume" "a" {\r\n  type = "gp2"\r\n}';
 
-    const result = await patch({ "main.tf": text }, finding([change("aws_ebs_volume.a", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a", ["iops"], 3000)], 2));
+    const result = await patch(
+      { "main.tf": text },
+      finding([change("aws_ebs_volume.a", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a", ["iops"], 3000)], 2),
+    );
 
     expect(result).toMatchObject({ kind: "proven" });
     if (result.kind !== "proven") return;
@@ -194,7 +250,10 @@ describe("a patch", () => {
   it("edits a configuration in JSON by range", async () => {
     const text = '{\n  "resource": {\n    "aws_ebs_volume": {\n      "a": { "type": "gp2", "size": 10 }\n    }\n  }\n}\n';
 
-    const result = await patch({ "main.tf.json": text }, finding([change("aws_ebs_volume.a", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a", ["iops"], 3000)], 2));
+    const result = await patch(
+      { "main.tf.json": text },
+      finding([change("aws_ebs_volume.a", ["type"], "gp3", "gp2"), change("aws_ebs_volume.a", ["iops"], 3000)], 2),
+    );
 
     expect(result).toMatchObject({ kind: "proven" });
     if (result.kind !== "proven") return;

@@ -35,13 +35,27 @@ describe("a unified diff", () => {
   });
 
   it("marks a last line without a line break", () => {
-    expect(unifiedDiff("main.tf", "a\nb", [{ start: 2, end: 3, text: "c" }])).toBe("--- a/main.tf\n+++ b/main.tf\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n");
+    expect(unifiedDiff("main.tf", "a\nb", [{ start: 2, end: 3, text: "c" }])).toBe(
+      "--- a/main.tf\n+++ b/main.tf\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n",
+    );
   });
 
   it.each<[string, string, TextEdit[]]>([
-    ["two changes in one hunk", lines, [insert("line 5\n", "a\nb\n"), { start: lines.indexOf("line 9"), end: lines.indexOf("line 11"), text: "" }]],
-    ["two hunks", lines, [insert("line 3\n", "a\n"), { start: lines.indexOf("line 20"), end: lines.indexOf("line 22"), text: "" }, insert("line 28", "x ")]],
-    ["two edits of one line", lines, [insert("line 7\n", "<"), { start: lines.indexOf("7\n"), end: lines.indexOf("7\n") + 1, text: "seven" }]],
+    [
+      "two changes in one hunk",
+      lines,
+      [insert("line 5\n", "a\nb\n"), { start: lines.indexOf("line 9"), end: lines.indexOf("line 11"), text: "" }],
+    ],
+    [
+      "two hunks",
+      lines,
+      [insert("line 3\n", "a\n"), { start: lines.indexOf("line 20"), end: lines.indexOf("line 22"), text: "" }, insert("line 28", "x ")],
+    ],
+    [
+      "two edits of one line",
+      lines,
+      [insert("line 7\n", "<"), { start: lines.indexOf("7\n"), end: lines.indexOf("7\n") + 1, text: "seven" }],
+    ],
     ["the first line", lines, [{ start: 0, end: 7, text: "" }]],
     ["the end of the file", lines, [{ start: lines.length, end: lines.length, text: "last\n" }]],
     ["a missing line break at the end", "a\nb", [{ start: 3, end: 3, text: "\nc" }]],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addNestedBlock, appendBlock, inBlock, removeAttribute, removeBlock, replaceValue, setAttribute, setObjectEntry } from "../../../../src/patch/hcl/edit.js";
+import {
+  addNestedBlock,
+  appendBlock,
+  inBlock,
+  removeAttribute,
+  removeBlock,
+  replaceValue,
+  setAttribute,
+  setObjectEntry,
+} from "../../../../src/patch/hcl/edit.js";
 import { applyEdits, type TextEdit } from "../../../../src/patch/text-edit.js";
 import { parseHcl } from "../../../../src/read/source/hcl/parse.js";
 import type { Attribute, Block, ParsedFile } from "../../../../src/read/source/hcl/syntax.js";
@@ -26,17 +35,57 @@ const remove = (name: string) => (parsed: ParsedFile, block: Block) => removeAtt
 describe("setting an attribute", () => {
   it.each([
     ["replaces a value and nothing else", 'a "b" {\n  x = "gp2" # why\n}\n', set("x", '"gp3"'), 'a "b" {\n  x = "gp3" # why\n}\n'],
-    ["moves the trailing comments that were aligned", 'a "b" {\n  x = "1" # why\n  y = "2" # not\n}\n', set("x", '"longer"'), 'a "b" {\n  x = "longer" # why\n  y = "2"      # not\n}\n'],
-    ["adds after the last attribute before the first nested block", 'a "b" {\n  x = 1\n\n  c {\n  }\n\n  y = 2\n}\n', set("z", "3"), 'a "b" {\n  x = 1\n  z = 3\n\n  c {\n  }\n\n  y = 2\n}\n'],
-    ["aligns the lines around a longer name", 'a "b" {\n  x  = 1 # c\n  yy = 2\n}\n', set("longer", "3"), 'a "b" {\n  x      = 1 # c\n  yy     = 2\n  longer = 3\n}\n'],
-    ["leaves lines alone that were not aligned", 'a "b" {\n  x = 1\n  yy = 2\n}\n', set("longer", "3"), 'a "b" {\n  x = 1\n  yy = 2\n  longer = 3\n}\n'],
-    ["keeps comments behind the last attribute where they are", 'a "b" {\n  x = 1\n  # about c\n  c {\n  }\n}\n', set("y", "2"), 'a "b" {\n  x = 1\n  y = 2\n  # about c\n  c {\n  }\n}\n'],
+    [
+      "moves the trailing comments that were aligned",
+      'a "b" {\n  x = "1" # why\n  y = "2" # not\n}\n',
+      set("x", '"longer"'),
+      'a "b" {\n  x = "longer" # why\n  y = "2"      # not\n}\n',
+    ],
+    [
+      "adds after the last attribute before the first nested block",
+      'a "b" {\n  x = 1\n\n  c {\n  }\n\n  y = 2\n}\n',
+      set("z", "3"),
+      'a "b" {\n  x = 1\n  z = 3\n\n  c {\n  }\n\n  y = 2\n}\n',
+    ],
+    [
+      "aligns the lines around a longer name",
+      'a "b" {\n  x  = 1 # c\n  yy = 2\n}\n',
+      set("longer", "3"),
+      'a "b" {\n  x      = 1 # c\n  yy     = 2\n  longer = 3\n}\n',
+    ],
+    [
+      "leaves lines alone that were not aligned",
+      'a "b" {\n  x = 1\n  yy = 2\n}\n',
+      set("longer", "3"),
+      'a "b" {\n  x = 1\n  yy = 2\n  longer = 3\n}\n',
+    ],
+    [
+      "keeps comments behind the last attribute where they are",
+      'a "b" {\n  x = 1\n  # about c\n  c {\n  }\n}\n',
+      set("y", "2"),
+      'a "b" {\n  x = 1\n  y = 2\n  # about c\n  c {\n  }\n}\n',
+    ],
     ["opens an empty block", 'a "b" {}\n', set("x", "1"), 'a "b" {\n  x = 1\n}\n'],
     ["opens a block on one line", 'a "b" { x = 1 }\n', set("yy", "2"), 'a "b" {\n  x  = 1\n  yy = 2\n}\n'],
     ["starts a block that has only nested blocks", 'a "b" {\n  c {\n  }\n}\n', set("x", "1"), 'a "b" {\n  x = 1\n\n  c {\n  }\n}\n'],
-    ["goes on after a heredoc", 'a "b" {\n  x = <<-EOT\n    t\n  EOT\n}\n', set("y", "1"), 'a "b" {\n  x = <<-EOT\n    t\n  EOT\n  y = 1\n}\n'],
-    ["counts a heredoc as one line of a chain", 'a "b" {\n  x = <<-EOT\n    t\n  EOT\n  y = 1\n}\n', set("long", "1"), 'a "b" {\n  x    = <<-EOT\n    t\n  EOT\n  y    = 1\n  long = 1\n}\n'],
-    ["takes a value that opens brackets out of line", 'a "b" {\n  x    = 1\n  long = 2\n}\n', set("x", "[\n  1,\n]"), 'a "b" {\n  x = [\n    1,\n  ]\n  long = 2\n}\n'],
+    [
+      "goes on after a heredoc",
+      'a "b" {\n  x = <<-EOT\n    t\n  EOT\n}\n',
+      set("y", "1"),
+      'a "b" {\n  x = <<-EOT\n    t\n  EOT\n  y = 1\n}\n',
+    ],
+    [
+      "counts a heredoc as one line of a chain",
+      'a "b" {\n  x = <<-EOT\n    t\n  EOT\n  y = 1\n}\n',
+      set("long", "1"),
+      'a "b" {\n  x    = <<-EOT\n    t\n  EOT\n  y    = 1\n  long = 1\n}\n',
+    ],
+    [
+      "takes a value that opens brackets out of line",
+      'a "b" {\n  x    = 1\n  long = 2\n}\n',
+      set("x", "[\n  1,\n]"),
+      'a "b" {\n  x = [\n    1,\n  ]\n  long = 2\n}\n',
+    ],
     ["keeps carriage returns", 'a "b" {\r\n  x = 1\r\n}\r\n', set("yy", "2"), 'a "b" {\r\n  x  = 1\r\n  yy = 2\r\n}\r\n'],
     ["keeps a missing last line break", 'a "b" {\n  x = 1\n}', set("y", "2"), 'a "b" {\n  x = 1\n  y = 2\n}'],
     ["keeps tabs", 'a "b" {\n\tx = 1\n}\n', set("y", "2"), 'a "b" {\n\tx = 1\n\ty = 2\n}\n'],
@@ -117,7 +166,12 @@ describe("an entry of an object", () => {
   it.each([
     ["is replaced", 'a "b" {\n  x = {\n    k = 1\n  }\n}\n', "k", 'a "b" {\n  x = {\n    k = 9\n  }\n}\n'],
     ["is replaced under a quoted key", 'a "b" {\n  x = { "k" = 1 }\n}\n', "k", 'a "b" {\n  x = { "k" = 9 }\n}\n'],
-    ["is added on a line of its own, aligned", 'a "b" {\n  x = {\n    kk = 1\n  }\n}\n', "z", 'a "b" {\n  x = {\n    kk = 1\n    z  = 9\n  }\n}\n'],
+    [
+      "is added on a line of its own, aligned",
+      'a "b" {\n  x = {\n    kk = 1\n  }\n}\n',
+      "z",
+      'a "b" {\n  x = {\n    kk = 1\n    z  = 9\n  }\n}\n',
+    ],
     ["follows commas", 'a "b" {\n  x = {\n    k = 1,\n  }\n}\n', "z", 'a "b" {\n  x = {\n    k = 1,\n    z = 9,\n  }\n}\n'],
     ["follows colons and quotes", 'a "b" {\n  x = { "k": 1 }\n}\n', "z", 'a "b" {\n  x = { "k": 1, "z": 9 }\n}\n'],
     ["is added on the same line", 'a "b" {\n  x = { k = 1 }\n}\n', "z.y", 'a "b" {\n  x = { k = 1, "z.y" = 9 }\n}\n'],

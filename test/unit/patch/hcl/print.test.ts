@@ -20,7 +20,7 @@ describe("a printed value", () => {
   });
 
   it("means what it was", () => {
-    const text = "tab\t quote\" back\\slash ${x} $${y} %{z} é \u0000 end";
+    const text = 'tab\t quote" back\\slash ${x} $${y} %{z} é \u0000 end';
 
     const { body, errors } = parseHcl("x", `a = ${printString(text)}\n`);
 
