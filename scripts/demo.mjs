@@ -13,7 +13,9 @@ const title = (text) => console.log(`\n\u2014 ${text} ${"\u2014".repeat(Math.max
 
 title("The service starts on its own PostgreSQL and loads the prices of the package");
 const work = mkdtempSync(join(tmpdir(), "terratrim-demo-"));
-const service = spawn(process.execPath, [cli, "serve", "--port", process.env.PORT ?? "0", "--data-dir", join(work, "data")], { stdio: ["ignore", "pipe", "pipe"] });
+const service = spawn(process.execPath, [cli, "serve", "--port", process.env.PORT ?? "0", "--data-dir", join(work, "data")], {
+  stdio: ["ignore", "pipe", "pipe"],
+});
 let stopping = false;
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
@@ -44,7 +46,10 @@ function started() {
     let output = "";
     service.stderr.on("data", (data) => {
       log += data;
-      for (const line of String(data).split("\n").filter((l) => l.startsWith("{"))) console.log(`  ${JSON.parse(line).message}`);
+      for (const line of String(data)
+        .split("\n")
+        .filter((l) => l.startsWith("{")))
+        console.log(`  ${JSON.parse(line).message}`);
     });
     service.stdout.on("data", (data) => {
       output += data;
@@ -82,15 +87,28 @@ async function demo({ url, token }) {
 
   title("Findings");
   const found = await get(`/v1/estimates/${id}/recommendations`);
-  for (const { monthlySaving, details } of found.items ?? found) console.log(`${(monthlySaving === null ? "per usage" : money(monthlySaving)).padStart(10)}  ${details.title}: ${details.address}`);
+  for (const { monthlySaving, details } of found.items ?? found)
+    console.log(`${(monthlySaving === null ? "per usage" : money(monthlySaving)).padStart(10)}  ${details.title}: ${details.address}`);
 
   title("One patch, made in a copy of the code, with its proof");
   const copy = join(work, "overmind");
   cpSync(example, copy, { recursive: true });
-  await run([cli, "fix", copy, "--usage-file", join(example, "infracost-usage.yml"), "--rule", "aws-lambda-arm64", "--address", "module.heritage[0].aws_lambda_function.example"]);
+  await run([
+    cli,
+    "fix",
+    copy,
+    "--usage-file",
+    join(example, "infracost-usage.yml"),
+    "--rule",
+    "aws-lambda-arm64",
+    "--address",
+    "module.heritage[0].aws_lambda_function.example",
+  ]);
 
   title(`The service: ${url}`);
-  console.log(`Try: curl -H "Authorization: Bearer ${token}" ${url}/v1/estimates/${id}\nIts API is described at ${url}/ and ${url}/openapi.json. Ctrl-C ends it and removes its data.`);
+  console.log(
+    `Try: curl -H "Authorization: Bearer ${token}" ${url}/v1/estimates/${id}\nIts API is described at ${url}/ and ${url}/openapi.json. Ctrl-C ends it and removes its data.`,
+  );
 }
 
 function run(args) {

@@ -11,7 +11,9 @@ const provider = { azurerm: "azure", google: "google" }[match[1]] ?? match[1];
 const file = match[2].replaceAll("_", "-");
 const name = match[2].replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
-create(`src/resources/${provider}/${file}.ts`, `import { defineResource, hourly, metered } from "../define.js";
+create(
+  `src/resources/${provider}/${file}.ts`,
+  `import { defineResource, hourly, metered } from "../define.js";
 
 export const ${name} = defineResource({
   type: "${type}",
@@ -27,19 +29,26 @@ export const ${name} = defineResource({
     ];
   },
 });
-`);
-create(`test/cases/${match[0].replaceAll("_", "-")}/main.tf`, `provider "aws" {
+`,
+);
+create(
+  `test/cases/${match[0].replaceAll("_", "-")}/main.tf`,
+  `provider "aws" {
   region = "us-east-1"
 }
 
 resource "${type}" "example" {
 }
-`);
-create(`test/cases/${match[0].replaceAll("_", "-")}/usage.yml`, `version: 0.1
+`,
+);
+create(
+  `test/cases/${match[0].replaceAll("_", "-")}/usage.yml`,
+  `version: 0.1
 resource_usage:
   ${type}.example:
     monthly_data_processed_gb: 100
-`);
+`,
+);
 register(join(root, `src/resources/${provider}/index.ts`));
 console.log(`
 Now:
@@ -63,7 +72,13 @@ function register(index) {
   const after = imports.filter((l) => l.split('"')[1] < line.split('"')[1]).at(-1);
   lines.splice(after === undefined ? lines.indexOf(imports[0]) : lines.indexOf(after) + 1, 0, line);
   const text = lines.join("\n").replace(/(Resources: readonly ResourceDefinition\[\] = \[)([\s\S]*?)(\n?\];)/, (_, head, body, tail) => {
-    const names = [...body.split(",").map((n) => n.trim()).filter(Boolean), name].sort((a, b) => a.localeCompare(b));
+    const names = [
+      ...body
+        .split(",")
+        .map((n) => n.trim())
+        .filter(Boolean),
+      name,
+    ].sort((a, b) => a.localeCompare(b));
     return `${head}\n${names.map((n) => `  ${n},`).join("\n")}\n];`;
   });
   writeFileSync(index, text);

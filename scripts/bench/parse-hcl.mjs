@@ -10,7 +10,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Median times of `runs` passes over every .tf file below a directory, after one that warms up. The floor is hcl2json. */
 export async function parseHclAgainstHcl2json(directory, work, runs = 5) {
   const outfile = join(work, "parse.mjs");
-  await build({ entryPoints: [join(root, "src/read/source/hcl/parse.ts")], outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  await build({
+    entryPoints: [join(root, "src/read/source/hcl/parse.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  });
   const { parseHcl } = await import(pathToFileURL(outfile).href);
   const { parse } = (await import("@cdktn/hcl2json")).default;
   const texts = readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -29,8 +36,15 @@ export async function parseHclAgainstHcl2json(directory, work, runs = 5) {
   }
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const [ours, theirs] = [median(times.map((one) => one.ours)), median(times.map((one) => one.theirs))];
-  console.error(`parse-hcl: ${((megabytes / ours) * 1e3).toFixed(1)} MB/s, hcl2json ${((megabytes / theirs) * 1e3).toFixed(2)} MB/s, ${(theirs / ours).toFixed(1)} times as fast`);
-  return { milliseconds: ours, floor: theirs, ratio: median(times.map((one) => one.ours / one.theirs)), mebibytes: process.resourceUsage().maxRSS / 1024 };
+  console.error(
+    `parse-hcl: ${((megabytes / ours) * 1e3).toFixed(1)} MB/s, hcl2json ${((megabytes / theirs) * 1e3).toFixed(2)} MB/s, ${(theirs / ours).toFixed(1)} times as fast`,
+  );
+  return {
+    milliseconds: ours,
+    floor: theirs,
+    ratio: median(times.map((one) => one.ours / one.theirs)),
+    mebibytes: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 async function time(work) {

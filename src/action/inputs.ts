@@ -9,6 +9,7 @@ export interface Inputs {
   readonly policies: string | null;
   readonly config: string | undefined;
   readonly currency: string;
+  readonly exchangeRates: string | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly comment: boolean;
   readonly commentId: string;
@@ -23,6 +24,7 @@ export function readInputs(): Inputs {
     policies: getInput("policies") || null,
     config: getInput("config") || undefined,
     currency: (getInput("currency") || "USD").toUpperCase(),
+    exchangeRates: getInput("exchange-rates") || null,
     variables: Object.fromEntries(getMultilineInput("terraform-vars").map(assignment)),
     comment: getInput("comment") === "" ? true : getBooleanInput("comment"),
     commentId: getInput("comment-id") || "default",

@@ -1,3 +1,4 @@
+import { readExchangeRates } from "../adapters/files/exchange-rates.js";
 import { policyFiles } from "../adapters/files/policy-files.js";
 import { policyFolder, priceBook, readingPorts } from "../adapters/files/local-ports.js";
 import { checkProject, loadPolicies } from "../app/check-project.js";
@@ -19,7 +20,8 @@ export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const settings = await loadProjectFile(inputs.config);
   const policies = loadPolicies(await policyFiles(inputs.policies ?? policyFolder()), settings.policies);
   const book = priceBook();
-  const options = { currency: inputs.currency, today: new Date().toISOString().slice(0, 10), nonProduction: false };
+  const rates = inputs.exchangeRates === null ? null : await readExchangeRates(inputs.exchangeRates);
+  const options = { currency: inputs.currency, rates, today: new Date().toISOString().slice(0, 10), nonProduction: false };
   const project = await readProject(inputOf(inputs.path, inputs), readingPorts);
   const checked = await checkProject(project, policies, book, options);
   const before = inputs.compareTo === null ? null : await readProject(inputOf(inputs.compareTo, inputs), readingPorts);

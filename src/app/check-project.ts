@@ -21,7 +21,12 @@ export function loadPolicies(files: readonly TextFile[], settings: Readonly<Reco
 }
 
 /** The estimate of a project, and what the policies say of it. */
-export async function checkProject(project: Project, policies: readonly Policy[], book: PriceBook, options: EstimateOptions): Promise<CheckedProject> {
+export async function checkProject(
+  project: Project,
+  policies: readonly Policy[],
+  book: PriceBook,
+  options: EstimateOptions,
+): Promise<CheckedProject> {
   const priced = await estimateProject(project, book, options);
   const facts = policyFacts(priced.estimate, priced.difference, project.reading.planned.resources);
   return { ...priced, verdict: evaluatePolicies(policies, facts) };

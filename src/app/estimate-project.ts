@@ -29,6 +29,11 @@ export async function estimateProject(project: Project, book: PriceBook, options
 }
 
 /** How the second project's cost differs from the first's, both priced with the same look-ups. */
-export async function compareProjects(before: Project, after: Project, book: PriceBook, options: EstimateOptions): Promise<EstimateDifference> {
+export async function compareProjects(
+  before: Project,
+  after: Project,
+  book: PriceBook,
+  options: EstimateOptions,
+): Promise<EstimateDifference> {
   return difference(await priceProject(before, book, options), await priceProject(after, book, options));
 }

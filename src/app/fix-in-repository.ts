@@ -33,17 +33,33 @@ export type RepositoryFixAnswer =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Finds the recommendation in the repository's code as it is now, patches it, and publishes the pull request when the patch is proven. */
-export async function fixInRepository(fix: RepositoryFix, options: EstimateOptions, ports: RepositoryFixPorts): Promise<RepositoryFixAnswer> {
+export async function fixInRepository(
+  fix: RepositoryFix,
+  options: EstimateOptions,
+  ports: RepositoryFixPorts,
+): Promise<RepositoryFixAnswer> {
   const { base, texts } = await ports.source.read(fix.repository, fix.base);
   const directory = fix.directory.replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
   const files = filesAround(directory, texts);
-  if (!files.list("").some(({ name }) => /\.(tf|tofu)(\.json)?$/.test(name))) return { kind: "refused", reason: `${directory === "" ? "The root" : directory} of ${fix.repository} holds no Terraform configuration on ${base}.` };
+  if (!files.list("").some(({ name }) => /\.(tf|tofu)(\.json)?$/.test(name)))
+    return {
+      kind: "refused",
+      reason: `${directory === "" ? "The root" : directory} of ${fix.repository} holds no Terraform configuration on ${base}.`,
+    };
 
   const input: SourceInput = { root: directory === "" ? "." : directory, files };
   const reading = await loadSource(input);
-  const project = { path: input.root, reading, input, usage: fix.usage ?? NO_USAGE, places: directory === "" ? [] : [directory], diagnostics: reading.diagnostics };
+  const project = {
+    path: input.root,
+    reading,
+    input,
+    usage: fix.usage ?? NO_USAGE,
+    places: directory === "" ? [] : [directory],
+    diagnostics: reading.diagnostics,
+  };
   const [found] = await fixSeparately(project, fix.rules, { rules: [fix.ruleId], addresses: [fix.address] }, options, ports);
-  if (!found) return { kind: "refused", reason: `The code on ${base} does not call for it: ${fix.ruleId} finds nothing at ${fix.address}.` };
+  if (!found)
+    return { kind: "refused", reason: `The code on ${base} does not call for it: ${fix.ruleId} finds nothing at ${fix.address}.` };
   const { finding, result } = found;
   if (result.kind === "refused") return { kind: "refused", reason: result.reason };
   const request = fixRequest({ finding, result }, { repository: fix.repository, base, directory, describe: ports.describe });

@@ -46,25 +46,43 @@ export async function readProject(input: ProjectInput, ports: ReadingPorts): Pro
     reading,
     ...(source ? { input: source } : {}),
     usage: usage?.usage ?? NO_USAGE,
-    places: [...(input.workspace === null ? [] : [input.workspace]), ...input.variableFiles, ...(input.path.startsWith("/") ? [] : [input.path])],
+    places: [
+      ...(input.workspace === null ? [] : [input.workspace]),
+      ...input.variableFiles,
+      ...(input.path.startsWith("/") ? [] : [input.path]),
+    ],
     diagnostics: [...reading.diagnostics, ...(usage?.diagnostics ?? [])],
   };
 }
 
-async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPorts): Promise<{ reading: Reading | SourceReading; source: SourceInput | null }> {
+async function readPath(
+  input: ProjectInput,
+  { files, sourceFiles }: ReadingPorts,
+): Promise<{ reading: Reading | SourceReading; source: SourceInput | null }> {
   const kind = await files.kind(input.path);
   if (kind === "missing") {
-    throw new InputError("path-not-found", `There is nothing at ${input.path}`, "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.");
+    throw new InputError(
+      "path-not-found",
+      `There is nothing at ${input.path}`,
+      "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.",
+    );
   }
   if (kind === "file") {
     const { readDocument } = await import("../read/read.js");
     const { AWS_REGION, AWS_DEFAULT_REGION } = input.environment;
     const environmentRegion = AWS_REGION ?? AWS_DEFAULT_REGION;
-    return { reading: readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion }), source: null };
+    return {
+      reading: readDocument(await files.read(input.path), input.path, environmentRegion === undefined ? {} : { environmentRegion }),
+      source: null,
+    };
   }
   const directory = sourceFiles(input.path);
   if (!directory.list("").some((entry) => !entry.directory && CONFIGURATION.test(entry.name))) {
-    throw new InputError("no-configuration", `There is no Terraform configuration in ${input.path}`, "Give a directory with .tf files, a plan (terraform show -json), or a state.");
+    throw new InputError(
+      "no-configuration",
+      `There is no Terraform configuration in ${input.path}`,
+      "Give a directory with .tf files, a plan (terraform show -json), or a state.",
+    );
   }
   const { loadSource } = await import("../read/source/read-source.js");
   const source: SourceInput = {
@@ -81,7 +99,8 @@ async function readPath(input: ProjectInput, { files, sourceFiles }: ReadingPort
 const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$|^cdk\.tf\.json$/;
 
 async function readUsage(file: string, files: ProjectFiles): Promise<{ usage: Usage; diagnostics: readonly Diagnostic[] }> {
-  if ((await files.kind(file)) !== "file") throw new InputError("usage-not-found", `There is no usage file at ${file}`, "Correct --usage-file, or leave it out.");
+  if ((await files.kind(file)) !== "file")
+    throw new InputError("usage-not-found", `There is no usage file at ${file}`, "Correct --usage-file, or leave it out.");
   const { readUsageFile } = await import("../read/usage/usage-file.js");
   return readUsageFile(file, new TextDecoder().decode(await files.read(file)), (type) => findResource(type)?.usage);
 }

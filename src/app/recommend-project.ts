@@ -23,11 +23,18 @@ export interface RuleSetting {
 export const everyRule: readonly RuleDefinition[] = awsRules;
 
 /** The findings of a project: proposals that save, with the money. */
-export async function recommendProject(project: Project, rules: readonly RuleDefinition[], book: PriceBook, options: EstimateOptions): Promise<Recommendations> {
+export async function recommendProject(
+  project: Project,
+  rules: readonly RuleDefinition[],
+  book: PriceBook,
+  options: EstimateOptions,
+): Promise<Recommendations> {
   const pricing = { ...options, usage: project.usage };
   const { usage, places } = project;
   const { today, nonProduction } = options;
-  return recommend(project.reading.planned, rules, { usage, today, places, nonProduction, productionWords: [] }, (graphs) => priceGraphs(graphs, book, pricing, project.diagnostics));
+  return recommend(project.reading.planned, rules, { usage, today, places, nonProduction, productionWords: [] }, (graphs) =>
+    priceGraphs(graphs, book, pricing, project.diagnostics),
+  );
 }
 
 /**
@@ -37,7 +44,8 @@ export async function recommendProject(project: Project, rules: readonly RuleDef
  */
 export function applyRuleSettings(rules: readonly RuleDefinition[], settings: Readonly<Record<string, RuleSetting>>): RuleDefinition[] {
   for (const id of Object.keys(settings)) {
-    if (!rules.some((rule) => rule.id === id)) throw new InputError("rule-unknown", `There is no rule "${id}"`, "docs/rules lists the rules.");
+    if (!rules.some((rule) => rule.id === id))
+      throw new InputError("rule-unknown", `There is no rule "${id}"`, "docs/rules lists the rules.");
   }
   return rules.flatMap((rule) => {
     const setting = settings[rule.id];
@@ -50,8 +58,18 @@ export function applyRuleSettings(rules: readonly RuleDefinition[], settings: Re
 
 function checkOption(rule: RuleDefinition, name: string, value: string | number | boolean): void {
   const standard = rule.options[name];
-  if (standard === undefined) throw new InputError("rule-option-unknown", `Rule ${rule.id} has no option "${name}"`, `Its options are ${Object.keys(rule.options).join(", ") || "none"}.`);
-  if (typeof standard !== typeof value) throw new InputError("rule-option-type", `Option ${name} of rule ${rule.id} is a ${typeof standard}`, `Its default is ${JSON.stringify(standard)}.`);
+  if (standard === undefined)
+    throw new InputError(
+      "rule-option-unknown",
+      `Rule ${rule.id} has no option "${name}"`,
+      `Its options are ${Object.keys(rule.options).join(", ") || "none"}.`,
+    );
+  if (typeof standard !== typeof value)
+    throw new InputError(
+      "rule-option-type",
+      `Option ${name} of rule ${rule.id} is a ${typeof standard}`,
+      `Its default is ${JSON.stringify(standard)}.`,
+    );
 }
 
 function withSetting(rule: RuleDefinition, setting: RuleSetting): RuleDefinition {

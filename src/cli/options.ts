@@ -10,6 +10,7 @@ export interface ProjectFlags {
   terraformVarFile: string[];
   terraformWorkspace?: string;
   currency: string;
+  exchangeRates?: string;
   today?: string;
   nonProduction: boolean;
   strict: boolean;
@@ -22,6 +23,11 @@ export function addProjectFlags(command: Command): Command {
     .option("--terraform-var-file <file>", "read variables, as -var-file does; repeatable", append, [])
     .option("--terraform-workspace <name>", "the workspace that terraform.workspace gives")
     .addOption(new Option("--currency <code>", "ISO currency of the estimate").default("USD").env("INFRACOST_CURRENCY").argParser(currency))
+    .addOption(
+      new Option("--exchange-rates <file>", "dated rates for prices in other currencies (JSON, or the ECB's CSV)").env(
+        "TERRATRIM_EXCHANGE_RATES",
+      ),
+    )
     .option("--today <date>", "the date (YYYY-MM-DD) that date-dependent prices assume", date)
     .option("--non-production", "ask for development and test prices where the vendor has them", false)
     .option("--strict", "exit with 3 when a price is missing or ambiguous", false);
@@ -38,8 +44,20 @@ export function projectInput(path: string, flags: ProjectFlags): ProjectInput {
   };
 }
 
-export function estimateOptions(flags: ProjectFlags): EstimateOptions {
-  return { currency: flags.currency, today: flags.today ?? new Date().toISOString().slice(0, 10), nonProduction: flags.nonProduction };
+export async function estimateOptions(flags: ProjectFlags): Promise<EstimateOptions> {
+  const rates = await exchangeRates(flags.exchangeRates);
+  return {
+    currency: flags.currency,
+    today: flags.today ?? new Date().toISOString().slice(0, 10),
+    nonProduction: flags.nonProduction,
+    ...(rates === null ? {} : { rates }),
+  };
+}
+
+async function exchangeRates(file: string | undefined): Promise<Exclude<EstimateOptions["rates"], undefined>> {
+  if (file === undefined) return null;
+  const { readExchangeRates } = await import("../adapters/files/exchange-rates.js");
+  return readExchangeRates(file);
 }
 
 function terraformEnvironment(): Record<string, string> {

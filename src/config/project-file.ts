@@ -9,7 +9,14 @@ export const ProjectFile = z.strictObject({
   version: z.literal(1).default(1),
   policies: z.record(z.string(), PolicySetting).default({}),
   rules: z
-    .record(z.string(), z.strictObject({ enabled: z.boolean().default(true), options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}), ignore: z.array(z.string()).default([]) }))
+    .record(
+      z.string(),
+      z.strictObject({
+        enabled: z.boolean().default(true),
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+        ignore: z.array(z.string()).default([]),
+      }),
+    )
     .default({}),
 });
 export type ProjectFile = z.output<typeof ProjectFile>;
@@ -28,7 +35,9 @@ export async function loadProjectFile(path?: string): Promise<ProjectFile> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if (path === undefined) return ProjectFile.parse({});
-    throw new InputError("config-not-found", `There is no project file at ${file}`, "Correct --config, or leave it out.", undefined, { cause: error });
+    throw new InputError("config-not-found", `There is no project file at ${file}`, "Correct --config, or leave it out.", undefined, {
+      cause: error,
+    });
   }
   return parseProjectFile(file, text);
 }
@@ -38,10 +47,20 @@ export function parseProjectFile(file: string, text: string): ProjectFile {
   try {
     document = parse(text) ?? {};
   } catch (error) {
-    throw new InputError("config-not-yaml", `${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`, "Correct the YAML.", undefined, { cause: error });
+    throw new InputError(
+      "config-not-yaml",
+      `${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+      "Correct the YAML.",
+      undefined,
+      { cause: error },
+    );
   }
   const result = ProjectFile.safeParse(document);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new InputError("config-invalid", `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`, "docs/configuration.md lists the keys.");
+  throw new InputError(
+    "config-invalid",
+    `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
+    "docs/configuration.md lists the keys.",
+  );
 }

@@ -37,6 +37,11 @@ export interface Skip {
 
 /** What one resource is billed for. */
 export type Bill =
-  | { readonly kind: "billed"; readonly components: readonly Component[]; readonly groups: readonly ComponentGroup[]; readonly skips: readonly Skip[] }
+  | {
+      readonly kind: "billed";
+      readonly components: readonly Component[];
+      readonly groups: readonly ComponentGroup[];
+      readonly skips: readonly Skip[];
+    }
   | { readonly kind: "free"; readonly reason: string }
   | { readonly kind: "unmapped" };

@@ -14,6 +14,8 @@ export interface PricedComponent {
   readonly price: Price | null;
   /** With `price-not-found`: the nearest region that has it. */
   readonly nearestRegion?: string | null;
+  /** With `price-not-found`: the currency of the price list, to which no exchange rate is known. */
+  readonly listedIn?: string;
 }
 
 export interface PricedGroup {

@@ -28,5 +28,11 @@ export interface Proof {
 
 /** A patch with its proof, or the reason why there is none: a proposal that is not proven is advice, never an edit. */
 export type PatchResult =
-  | { readonly kind: "proven"; readonly proposalId: string; readonly changes: readonly FileChange[]; readonly diff: string; readonly proof: Proof }
+  | {
+      readonly kind: "proven";
+      readonly proposalId: string;
+      readonly changes: readonly FileChange[];
+      readonly diff: string;
+      readonly proof: Proof;
+    }
   | { readonly kind: "refused"; readonly proposalId: string; readonly reason: string; readonly proof: Proof | null };

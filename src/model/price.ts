@@ -52,12 +52,28 @@ export interface Price {
   readonly date: string;
   /** `exact` unless the source only bounds the figure. */
   readonly precision: "exact" | "derived";
+  /** What was done to the vendor's own figure, in order; absent where the price is as listed. */
+  readonly adjustments?: readonly PriceAdjustment[];
 }
+
+/** A step between the vendor's figure and the one that is used. Amounts are decimal text, of one base unit, before the step. */
+export type PriceAdjustment =
+  | {
+      readonly kind: "converted";
+      readonly amount: string;
+      readonly currency: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly date: string;
+    }
+  /** The wanted region has no price; this one is another region's. */
+  | { readonly kind: "other-region"; readonly region: string };
 
 /** Two matching prices that differ are ambiguous; none is not found. Neither is ever zero. */
 export type PriceAnswer =
   | { readonly kind: "found"; readonly price: Price }
-  | { readonly kind: "not-found"; readonly nearestRegion: string | null }
+  /** `listedIn`: there is a price, in a currency that no rate leads out of. */
+  | { readonly kind: "not-found"; readonly nearestRegion: string | null; readonly listedIn?: string }
   | { readonly kind: "ambiguous"; readonly prices: readonly Price[] };
 
 /** Text that is equal for equal queries. */

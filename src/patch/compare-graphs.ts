@@ -7,7 +7,11 @@ import { differingPaths, isWithin } from "./leaves.js";
 const SHOWN = 5;
 
 /** Compares the configuration read before and after the edit: exactly what the proposal names must differ. */
-export function onlyIntended(proposal: Proposal, before: ResourceGraph, after: ResourceGraph): { readonly step: ProofStep; readonly changed: readonly Dependent[] } {
+export function onlyIntended(
+  proposal: Proposal,
+  before: ResourceGraph,
+  after: ResourceGraph,
+): { readonly step: ProofStep; readonly changed: readonly Dependent[] } {
   const was = byAddress(before);
   const is = byAddress(after);
   const changed = [...differences(was, is)];
@@ -15,7 +19,9 @@ export function onlyIntended(proposal: Proposal, before: ResourceGraph, after: R
 
   const strange = changed.filter(({ address, path }) => !expected.some((one) => one.address === address && isWithin(path, one.path)));
   const wrong = [
-    ...proposal.changes.filter(({ address, path, to }) => !holds(valueAt(is.get(address)?.values, path), to)).map(({ address, path }) => `${address}.${formatPath(path)}`),
+    ...proposal.changes
+      .filter(({ address, path, to }) => !holds(valueAt(is.get(address)?.values, path), to))
+      .map(({ address, path }) => `${address}.${formatPath(path)}`),
     ...proposal.additions.map(addressOf).filter((address) => was.has(address) || !is.has(address)),
   ];
   return { step: judge(strange, wrong, changed.length), changed };
@@ -28,7 +34,11 @@ function judge(strange: readonly Dependent[], wrong: readonly string[], count: n
     return { check, result: "fails", detail };
   }
   if (wrong.length > 0) return { check, result: "fails", detail: `After the edit, ${list(wrong)} is not what was proposed.` };
-  return { check, result: "holds", detail: `Read again, the whole configuration differs in exactly the ${count === 1 ? "one attribute" : `${count} attributes`} that the proposal names.` };
+  return {
+    check,
+    result: "holds",
+    detail: `Read again, the whole configuration differs in exactly the ${count === 1 ? "one place" : `${count} places`} that the proposal names.`,
+  };
 }
 
 /** A resource that appears or goes differs as a whole, with an empty path. */
@@ -54,7 +64,10 @@ function differingParts(left: Resource, right: Resource): AttributePath[] {
 }
 
 function expectations(proposal: Proposal): Dependent[] {
-  return [...proposal.changes.map(({ address, path }) => ({ address, path })), ...proposal.additions.map((addition) => ({ address: addressOf(addition), path: [] }))];
+  return [
+    ...proposal.changes.map(({ address, path }) => ({ address, path })),
+    ...proposal.additions.map((addition) => ({ address: addressOf(addition), path: [] })),
+  ];
 }
 
 function addressOf({ module, type, name }: Proposal["additions"][number]): string {

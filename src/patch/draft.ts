@@ -17,7 +17,8 @@ export interface DraftFile {
   readonly intended: AttributePath[];
 }
 
-export type Draft = { readonly kind: "drafted"; readonly files: readonly DraftFile[] } | { readonly kind: "refused"; readonly reason: string };
+export type Draft =
+  { readonly kind: "drafted"; readonly files: readonly DraftFile[] } | { readonly kind: "refused"; readonly reason: string };
 
 /** Why a proposal cannot be written. Caught where the draft is made. */
 class Refusal extends Error {}
@@ -62,7 +63,8 @@ class Drafting {
     const { file, block } = this.block(addition.beside);
     if (isJson(file.file)) throw new Refusal(`${file.file} is JSON, in which Terratrim does not write new resources.`);
     const provider = block.body.items.find((item) => item.kind === "attribute" && item.name === "provider");
-    const meta: Record<string, Json> = provider?.kind === "attribute" ? { provider: { $ref: file.edited.text.slice(provider.value.start, provider.value.end) } } : {};
+    const meta: Record<string, Json> =
+      provider?.kind === "attribute" ? { provider: { $ref: file.edited.text.slice(provider.value.start, provider.value.end) } } : {};
     const printed = await printNewResource(addition, meta);
     if (printed.kind === "refused") throw new Refusal(printed.reason);
     file.edited.apply(appendBlock(this.parse(file), block, printed.text));
@@ -106,9 +108,14 @@ class Drafting {
     const target = findTarget(block, path);
     if (target.kind === "missing-attribute" || target.kind === "missing-entry" || target.kind === "missing-block") return;
     if (target.kind === "refused") throw new Refusal(`${address}.${formatPath(path)} cannot be removed: ${target.reason}.`);
-    if (target.attribute.name !== path.at(-1)) throw new Refusal(`${address}.${formatPath(path)} cannot be removed: it is one entry of "${target.attribute.name}".`);
+    if (target.attribute.name !== path.at(-1))
+      throw new Refusal(`${address}.${formatPath(path)} cannot be removed: it is one entry of "${target.attribute.name}".`);
     const intended = pathAt(parsed, target.attribute.start);
-    file.edited.apply(isJson(file.file) ? [removeProperty(parsed.text, target.attribute)] : removeAttribute(parsed, inBlock(target.parent), target.attribute));
+    file.edited.apply(
+      isJson(file.file)
+        ? [removeProperty(parsed.text, target.attribute)]
+        : removeAttribute(parsed, inBlock(target.parent), target.attribute),
+    );
     if (intended !== null) file.intended.push(intended);
   }
 
@@ -170,7 +177,13 @@ function isBlockList(value: Json): value is Record<string, Json>[] {
 }
 
 function isBlockValue(value: Json): value is Record<string, Json> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "$ref") && !Object.hasOwn(value, "$jsonencode");
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, "$ref") &&
+    !Object.hasOwn(value, "$jsonencode")
+  );
 }
 
 function blockOf(type: string, values: Readonly<Record<string, Json>>): NewBlock {
@@ -193,4 +206,3 @@ function nestedJson(rest: AttributePath, to: Json): Json {
   if (step === undefined) return to;
   return typeof step === "number" ? [nestedJson(deeper, to)] : { [step]: nestedJson(deeper, to) };
 }
-

@@ -3,7 +3,13 @@ import type { Attribute, Block, ObjectItem, Span } from "../read/source/hcl/synt
 import type { TextEdit } from "./text-edit.js";
 
 /** Adds a property to a JSON object, spaced as the properties before it. `items` are those that the object has. */
-export function addProperty(text: string, object: Span, items: readonly (Attribute | Block | ObjectItem)[], name: string, value: Json): TextEdit {
+export function addProperty(
+  text: string,
+  object: Span,
+  items: readonly (Attribute | Block | ObjectItem)[],
+  name: string,
+  value: Json,
+): TextEdit {
   const property = `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
   const last = items.at(-1);
   if (last === undefined) return { start: object.start + 1, end: object.end - 1, text: property };

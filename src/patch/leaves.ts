@@ -8,7 +8,9 @@ export function differingPaths(before: unknown, after: unknown, path: AttributeP
   const either = left ?? right;
   if (either === null || (left !== null && right !== null && left.list !== right.list)) return [path];
   const names = new Set([...keys(left), ...keys(right)]);
-  const found = [...names].flatMap((name) => differingPaths(left?.entries.get(name), right?.entries.get(name), [...path, either.list ? Number(name) : name]));
+  const found = [...names].flatMap((name) =>
+    differingPaths(left?.entries.get(name), right?.entries.get(name), [...path, either.list ? Number(name) : name]),
+  );
   return found.length === 0 && (left === null || right === null) ? [path] : found;
 }
 

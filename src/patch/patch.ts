@@ -30,7 +30,8 @@ export async function patchFinding(finding: Finding, context: PatchContext): Pro
   const { proposal } = finding;
   const draft = await draftPatch(proposal, context.reading.provenance);
   if (draft.kind === "refused") return { kind: "refused", proposalId: proposal.id, reason: draft.reason, proof: null };
-  if (draft.files.length === 0) return { kind: "refused", proposalId: proposal.id, reason: "The source says already what is proposed.", proof: null };
+  if (draft.files.length === 0)
+    return { kind: "refused", proposalId: proposal.id, reason: "The source says already what is proposed.", proof: null };
 
   const proof = await prove(finding, draft.files, context);
   const failed = proof.steps.find(({ result }) => result === "fails");
@@ -55,7 +56,9 @@ async function prove(finding: Finding, files: readonly DraftFile[], context: Pat
   const found = costBefore.minus(costAfter);
   const kept = found.minus(promised).abs().lte(SAME_MONEY);
   const amount = `${promised.toFixed(2)} ${finding.currency} a month`;
-  const detail = kept ? `Priced again, the configuration saves the ${amount} that were promised.` : `Priced again, the configuration saves ${found.toFixed(2)}, and ${amount} were promised.`;
+  const detail = kept
+    ? `Priced again, the configuration saves the ${amount} that were promised.`
+    : `Priced again, the configuration saves ${found.toFixed(2)}, and ${amount} were promised.`;
   steps.push({ check: "saving", result: kept ? "holds" : "fails", detail });
 
   for (const draft of files) steps.push(await canonical(draft, context));
@@ -72,14 +75,20 @@ function parses(files: readonly DraftFile[]): ProofStep {
     const [error] = parseFile(file, edited.text).errors;
     if (error !== undefined) return { check: "parses", result: "fails", detail: `${file} does not parse after the edit: ${error.message}` };
   }
-  return { check: "parses", result: "holds", detail: `${files.length === 1 ? "The edited file parses" : `All ${files.length} edited files parse`}.` };
+  return {
+    check: "parses",
+    result: "holds",
+    detail: `${files.length === 1 ? "The edited file parses" : `All ${files.length} edited files parse`}.`,
+  };
 }
 
 /** An edit that makes the reader report what it did not report before is not what was meant, whatever the values say. */
 function withNewErrors(step: ProofStep, before: SourceReading, after: SourceReading): ProofStep {
   const known = new Set(before.diagnostics.map(({ code, detail }) => `${code} ${detail}`));
   const error = after.diagnostics.find(({ severity, code, detail }) => severity === "error" && !known.has(`${code} ${detail}`));
-  return error === undefined || step.result === "fails" ? step : { ...step, result: "fails", detail: `After the edit, reading reports: ${error.summary}` };
+  return error === undefined || step.result === "fails"
+    ? step
+    : { ...step, result: "fails", detail: `After the edit, reading reports: ${error.summary}` };
 }
 
 async function canonical({ file, edited }: DraftFile, { isCanonical }: PatchContext): Promise<ProofStep> {
@@ -88,8 +97,10 @@ async function canonical({ file, edited }: DraftFile, { isCanonical }: PatchCont
   const before = misalignedChains(edited.original);
   if (misalignedChains(edited.text) > before) return { check, result: "fails", detail: `The edit leaves lines of ${file} out of line.` };
   const wasCanonical = (await isCanonical?.(file, edited.original)) ?? null;
-  if (wasCanonical === true && (await isCanonical?.(file, edited.text)) === false) return { check, result: "fails", detail: `terraform fmt leaves ${file} alone as it is, and would change the edited text.` };
-  if (wasCanonical === false) return { check, result: "holds", detail: `${file} is not as terraform fmt would write it, and the edit keeps its style.` };
+  if (wasCanonical === true && (await isCanonical?.(file, edited.text)) === false)
+    return { check, result: "fails", detail: `terraform fmt leaves ${file} alone as it is, and would change the edited text.` };
+  if (wasCanonical === false)
+    return { check, result: "holds", detail: `${file} is not as terraform fmt would write it, and the edit keeps its style.` };
   const source = wasCanonical === null ? "by our own check of its alignment" : "by terraform fmt";
   return { check, result: "holds", detail: `${file} is as well formatted as before, ${source}.` };
 }
@@ -99,7 +110,10 @@ function untouchedBytes(files: readonly DraftFile[]): ProofStep {
   for (const { file, edited } of files) {
     if (!keepsTheRest(edited)) return { check, result: "fails", detail: `${file} differs outside the edited places.` };
   }
-  const count = files.reduce((sum, { edited }) => sum + edited.edits().reduce((inner, edit) => inner + edit.end - edit.start + edit.text.length, 0), 0);
+  const count = files.reduce(
+    (sum, { edited }) => sum + edited.edits().reduce((inner, edit) => inner + edit.end - edit.start + edit.text.length, 0),
+    0,
+  );
   return { check, result: "holds", detail: `Every byte outside the edits is the same; the edits remove and write ${count} characters.` };
 }
 

@@ -13,7 +13,8 @@ export async function secondOpinion(change: FileChange, intended: readonly Attri
   if (change.before.length > LARGEST_FILE) return { check, result: "not-available", detail: `${change.file} is too large for ${parser}.` };
   const read = isJson(change.file) ? readJson : await hclReader();
   const before = read(change.before);
-  if (before === null) return { check, result: "not-available", detail: `${parser} cannot read ${change.file} as it is, so it has no opinion on the patch.` };
+  if (before === null)
+    return { check, result: "not-available", detail: `${parser} cannot read ${change.file} as it is, so it has no opinion on the patch.` };
   const after = read(change.after);
   if (after === null) return { check, result: "fails", detail: `${parser} reads ${change.file} as it is, and not as the patch leaves it.` };
   return judge(change.file, parser, differingPaths(before, after), intended);
@@ -22,11 +23,16 @@ export async function secondOpinion(change: FileChange, intended: readonly Attri
 function judge(file: string, parser: string, differing: readonly AttributePath[], intended: readonly AttributePath[]): ProofStep {
   const check = "second-opinion";
   const strange = differing.find((path) => !intended.some((outer) => isWithin(path, outer)));
-  if (strange !== undefined) return { check, result: "fails", detail: `${parser} sees a change at ${formatPath(strange)} of ${file}, which was not meant.` };
+  if (strange !== undefined)
+    return { check, result: "fails", detail: `${parser} sees a change at ${formatPath(strange)} of ${file}, which was not meant.` };
   const absent = intended.find((outer) => !differing.some((path) => isWithin(path, outer)));
   if (absent !== undefined) return { check, result: "fails", detail: `${parser} sees no change at ${formatPath(absent)} of ${file}.` };
   const paths = new Set(intended.map(formatPath)).size;
-  return { check, result: "holds", detail: `${parser}, an independent parser, sees ${file} change in exactly the ${paths === 1 ? "intended place" : `${paths} intended places`}.` };
+  return {
+    check,
+    result: "holds",
+    detail: `${parser}, an independent parser, sees ${file} change in exactly the ${paths === 1 ? "intended place" : `${paths} intended places`}.`,
+  };
 }
 
 function readJson(text: string): unknown {

@@ -38,7 +38,8 @@ export function findTarget(parent: Block, path: AttributePath): Target {
   if (typeof name !== "string") return refused("the path of the change does not start with a name");
   for (const item of parent.body.items) {
     if (item.kind === "attribute" && item.name === name) return findEntry(parent, item, item.value, rest);
-    if (item.kind === "block" && item.type === "dynamic" && item.labels[0]?.text === name) return refused(`"${name}" comes from a dynamic block`);
+    if (item.kind === "block" && item.type === "dynamic" && item.labels[0]?.text === name)
+      return refused(`"${name}" comes from a dynamic block`);
   }
   return findInBlocks(parent, name, rest);
 }
@@ -50,7 +51,9 @@ function findInBlocks(parent: Block, name: string, path: AttributePath): Target 
   const [index, rest] = typeof path[0] === "number" ? [path[0], path.slice(1)] : [0, path];
   const block = blocks[index];
   if (block !== undefined) return rest.length === 0 ? refused(`"${name}" is a nested block`) : findTarget(block, rest);
-  return index === blocks.length ? { kind: "missing-block", parent, type: name, rest } : refused(`there is no block "${name}" number ${index}`);
+  return index === blocks.length
+    ? { kind: "missing-block", parent, type: name, rest }
+    : refused(`there is no block "${name}" number ${index}`);
 }
 
 function findEntry(parent: Block, attribute: Attribute, value: Expression, path: AttributePath): Target {
@@ -61,7 +64,9 @@ function findEntry(parent: Block, attribute: Attribute, value: Expression, path:
   if (value.kind === "object") {
     const item = value.items.find(({ key }) => keyName(key) === String(step));
     if (item !== undefined) return findEntry(parent, attribute, item.value, rest);
-    return rest.length === 0 ? { kind: "missing-entry", object: value, key: String(step) } : refused(`"${String(step)}" is not written in "${attribute.name}"`);
+    return rest.length === 0
+      ? { kind: "missing-entry", object: value, key: String(step) }
+      : refused(`"${String(step)}" is not written in "${attribute.name}"`);
   }
   const item = value.kind === "tuple" ? value.items[Number(step)] : undefined;
   return item === undefined ? refused(`"${attribute.name}" is an expression`) : findEntry(parent, attribute, item, rest);
@@ -98,4 +103,3 @@ function enclosingPath(body: Body, offset: number): AttributePath | null {
   }
   return null;
 }
-

@@ -90,7 +90,9 @@ function lengthOf(piece: Piece): number {
 
 function part(piece: Piece, from: number, to: number): Piece {
   const end = Math.min(to, lengthOf(piece));
-  return piece.kind === "kept" ? { kind: "kept", start: piece.start + from, end: piece.start + end } : { kind: "new", text: piece.text.slice(from, end) };
+  return piece.kind === "kept"
+    ? { kind: "kept", start: piece.start + from, end: piece.start + end }
+    : { kind: "new", text: piece.text.slice(from, end) };
 }
 
 function push(pieces: Piece[], piece: Piece): void {
@@ -103,7 +105,12 @@ function trimmed(original: string, edit: TextEdit): TextEdit[] {
   let head = 0;
   while (head < old.length && head < edit.text.length && old[head] === edit.text[head]) head++;
   let tail = 0;
-  while (tail < old.length - head && tail < edit.text.length - head && old[old.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]) tail++;
+  while (
+    tail < old.length - head &&
+    tail < edit.text.length - head &&
+    old[old.length - 1 - tail] === edit.text[edit.text.length - 1 - tail]
+  )
+    tail++;
   const result = { start: edit.start + head, end: edit.end - tail, text: edit.text.slice(head, edit.text.length - tail) };
   return result.start === result.end && result.text === "" ? [] : [result];
 }

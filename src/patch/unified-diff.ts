@@ -88,7 +88,10 @@ function hunks(changes: readonly Change[]): Change[][] {
   return groups;
 }
 
-function printHunk(old: readonly string[], changes: readonly Change[]): { text: string; oldCount: number; newCount: number; start: number } {
+function printHunk(
+  old: readonly string[],
+  changes: readonly Change[],
+): { text: string; oldCount: number; newCount: number; start: number } {
   const start = Math.max(0, (changes[0]?.start ?? 0) - CONTEXT);
   const end = Math.min(old.length, (changes.at(-1)?.end ?? 0) + CONTEXT);
   const lines: string[] = [];

@@ -21,13 +21,28 @@ export function evaluatePolicies(policies: readonly Policy[], facts: PolicyFacts
     const compiled = compile(policy);
     const resources = policy.applies_to === "resource" ? facts.resources : [null];
     for (const resource of resources) {
-      const message = compiled({ estimate: facts.estimate, change: facts.change, parameters: policy.parameters, resource: resource?.fields ?? {} });
+      const message = compiled({
+        estimate: facts.estimate,
+        change: facts.change,
+        parameters: policy.parameters,
+        resource: resource?.fields ?? {},
+      });
       if (message === null) continue;
       const range = resource?.declared;
-      violations.push({ policyId: policy.id, severity: policy.severity, message, address: resource?.address ?? null, ...(range ? { range } : {}) });
+      violations.push({
+        policyId: policy.id,
+        severity: policy.severity,
+        message,
+        address: resource?.address ?? null,
+        ...(range ? { range } : {}),
+      });
     }
   }
-  return { passed: violations.every((violation) => violation.severity !== "deny"), evaluated: policies.map((policy) => policy.id), violations };
+  return {
+    passed: violations.every((violation) => violation.severity !== "deny"),
+    evaluated: policies.map((policy) => policy.id),
+    violations,
+  };
 }
 
 type Compiled = (context: Readonly<Record<string, unknown>>) => string | null;
@@ -39,7 +54,13 @@ export function compile(policy: Policy): Compiled {
     try {
       return environment.parse(source);
     } catch (error) {
-      throw new InputError("policy-not-cel", `Policy ${policy.id}: "${source}" is not a CEL expression: ${reasonOf(error)}`, "Correct the expression; docs/policies.md shows what it may use.", undefined, { cause: error });
+      throw new InputError(
+        "policy-not-cel",
+        `Policy ${policy.id}: "${source}" is not a CEL expression: ${reasonOf(error)}`,
+        "Correct the expression; docs/policies.md shows what it may use.",
+        undefined,
+        { cause: error },
+      );
     }
   };
   const when = policy.when === undefined ? null : parse(policy.when);
@@ -58,9 +79,20 @@ function truth(expression: ParseResult, values: Record<string, unknown>, policy:
   try {
     result = expression(values);
   } catch (error) {
-    throw new InputError("policy-failed", `Policy ${policy.id} could not be evaluated: ${reasonOf(error)}`, "Guard optional fields with has(), for example has(resource.tags.Team).", undefined, { cause: error });
+    throw new InputError(
+      "policy-failed",
+      `Policy ${policy.id} could not be evaluated: ${reasonOf(error)}`,
+      "Guard optional fields with has(), for example has(resource.tags.Team).",
+      undefined,
+      { cause: error },
+    );
   }
-  if (typeof result !== "boolean") throw new InputError("policy-not-boolean", `Policy ${policy.id} gives ${typeof result}, not true or false`, "A condition compares or tests something.");
+  if (typeof result !== "boolean")
+    throw new InputError(
+      "policy-not-boolean",
+      `Policy ${policy.id} gives ${typeof result}, not true or false`,
+      "A condition compares or tests something.",
+    );
   return result;
 }
 
@@ -72,13 +104,21 @@ function template(text: string, parse: (source: string) => ParseResult): (values
 function show(value: unknown): string {
   if (value instanceof Amount) return value.value.toFixed(2);
   if (Array.isArray(value)) return value.map(show).join(", ");
-  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : JSON.stringify(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean"
+    ? String(value)
+    : JSON.stringify(value);
 }
 
 function newEnvironment(): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
   environment.registerType("Amount", Amount);
-  const operators: Record<string, (a: Decimal, b: Decimal) => boolean> = { "<": (a, b) => a.lt(b), "<=": (a, b) => a.lte(b), ">": (a, b) => a.gt(b), ">=": (a, b) => a.gte(b), "==": (a, b) => a.eq(b) };
+  const operators: Record<string, (a: Decimal, b: Decimal) => boolean> = {
+    "<": (a, b) => a.lt(b),
+    "<=": (a, b) => a.lte(b),
+    ">": (a, b) => a.gt(b),
+    ">=": (a, b) => a.gte(b),
+    "==": (a, b) => a.eq(b),
+  };
   for (const [operator, compare] of Object.entries(operators)) {
     environment.registerOperator(`Amount ${operator} Amount`, (a: Amount, b: Amount) => compare(a.value, b.value));
     if (operator === "==") continue;

@@ -35,7 +35,12 @@ export function policyFacts(estimate: Estimate, difference: EstimateDifference |
     resources: estimate.resources.map((priced) => ({
       address: priced.address,
       declared: priced.declared ?? undefined,
-      fields: resourceFields(priced, byAddress.get(priced.address), changes.get(priced.address)?.change ?? "unchanged", changes.get(priced.address)?.monthlyCost ?? ZERO),
+      fields: resourceFields(
+        priced,
+        byAddress.get(priced.address),
+        changes.get(priced.address)?.change ?? "unchanged",
+        changes.get(priced.address)?.monthlyCost ?? ZERO,
+      ),
     })),
   };
 }
@@ -46,7 +51,12 @@ function changeFacts(difference: EstimateDifference): Record<string, unknown> {
   return { known: true, monthly_cost: difference.monthlyCost, percent, before };
 }
 
-function resourceFields(priced: PricedResource, resource: Resource | undefined, change: string, changedBy: unknown): Record<string, unknown> {
+function resourceFields(
+  priced: PricedResource,
+  resource: Resource | undefined,
+  change: string,
+  changedBy: unknown,
+): Record<string, unknown> {
   return {
     address: priced.address,
     type: priced.type,

@@ -8,10 +8,20 @@ export function readPolicy(file: string, text: string): Policy {
   try {
     document = parse(text);
   } catch (error) {
-    throw new InputError("policy-not-yaml", `${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`, "Correct the YAML.", undefined, { cause: error });
+    throw new InputError(
+      "policy-not-yaml",
+      `${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+      "Correct the YAML.",
+      undefined,
+      { cause: error },
+    );
   }
   const result = Policy.safeParse(document);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new InputError("policy-invalid", `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`, "docs/policies.md describes the fields of a policy.");
+  throw new InputError(
+    "policy-invalid",
+    `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
+    "docs/policies.md describes the fields of a policy.",
+  );
 }

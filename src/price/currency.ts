@@ -40,12 +40,14 @@ export function answersIn(
   rates: ExchangeRates | null,
 ): { readonly answers: PriceAnswer[]; readonly diagnostics: Diagnostic[] } {
   const missing = new Set<string>();
-  const converted = answers.map((answer): PriceAnswer => {
-    if (answer.kind === "not-found") return answer;
-    if (answer.kind === "ambiguous") return ownCurrency(answer, currency);
+  const converted = answers.map((listed): PriceAnswer => {
+    const answer = listed.kind === "ambiguous" ? ownCurrency(listed, currency) : listed;
+    if (answer.kind !== "found") return answer;
     const price = priceIn(currency, answer.price, rates);
-    if (price === null) missing.add(answer.price.currency);
-    return price === null ? { kind: "not-found", nearestRegion: null } : price === answer.price ? answer : { kind: "found", price };
+    if (price === answer.price) return answer;
+    if (price !== null) return { kind: "found", price };
+    missing.add(answer.price.currency);
+    return { kind: "not-found", nearestRegion: null, listedIn: answer.price.currency };
   });
   return { answers: converted, diagnostics: [...missing].sort().map((from) => missingRate(from, currency)) };
 }
@@ -63,7 +65,10 @@ function ownCurrency(answer: Extract<PriceAnswer, { kind: "ambiguous" }>, curren
 export function priceIn(currency: string, price: Price, rates: ExchangeRates | null): Price | null {
   if (price.currency === currency) return price;
   const rate = exchangeRate(rates, price.currency, currency);
-  return rate === null ? null : { ...price, amount: decimal(price.amount).times(rate).toFixed(), currency, precision: "derived" };
+  if (rate === null || rates === null) return null;
+  const { amount, currency: from, adjustments = [] } = price;
+  const step = { kind: "converted", amount, currency: from, rate: rate.toFixed(), source: rates.source, date: rates.date } as const;
+  return { ...price, amount: decimal(amount).times(rate).toFixed(), currency, precision: "derived", adjustments: [...adjustments, step] };
 }
 
 function missingRate(from: string, to: string): Diagnostic {
@@ -71,6 +76,6 @@ function missingRate(from: string, to: string): Diagnostic {
     severity: "error",
     code: "currency-rate-missing",
     summary: "No exchange rate is known",
-    detail: `Some prices are listed in ${from} and the estimate is in ${to}; without a rate they count as not found. Give dated rates, or ask for the estimate in ${from}.`,
+    detail: `Some prices are listed in ${from} and the estimate is in ${to}; without a rate they count as not found. Give dated rates with --exchange-rates FILE, or ask for the estimate in ${from}.`,
   };
 }

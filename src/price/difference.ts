@@ -30,7 +30,9 @@ function same(before: PricedResource, after: PricedResource): boolean {
 }
 
 function fingerprint(resource: Pick<PricedResource, "components" | "groups">): string {
-  const own = resource.components.map(({ component, unitPrice }) => `${component.name}|${component.monthlyQuantity ?? ""}|${unitPrice?.toFixed() ?? ""}`);
+  const own = resource.components.map(
+    ({ component, unitPrice }) => `${component.name}|${component.monthlyQuantity ?? ""}|${unitPrice?.toFixed() ?? ""}`,
+  );
   const inner = resource.groups.map((group): string => `${group.name}{${fingerprint(group)}}`);
   return [...own, ...inner].join(";");
 }

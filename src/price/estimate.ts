@@ -43,6 +43,8 @@ export interface PricingInput {
   /** One answer a query of the batch, in the same order, in the currency of the estimate. */
   readonly answers: readonly PriceAnswer[];
   readonly currency: string;
+  /** What a US dollar is in another currency, for prices that usage files state; absent or null where nobody knows. */
+  readonly dollarRate?: Decimal | null;
   readonly priceBook: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -69,7 +71,14 @@ export function estimate(input: PricingInput): Estimate {
     resources.push(priced);
   });
 
-  const summary: EstimateSummary = { detected: input.resources.length, priced: resources.length, usageBased, free, unmapped, skips: countSkips(resources, unmapped) };
+  const summary: EstimateSummary = {
+    detected: input.resources.length,
+    priced: resources.length,
+    usageBased,
+    free,
+    unmapped,
+    skips: countSkips(resources, unmapped),
+  };
   const { currency, diagnostics, priceBook } = input;
   return { currency, monthlyCost: total, monthlyUsageCost: usageTotal, resources, summary, diagnostics, priceBook };
 }
@@ -100,22 +109,29 @@ function priceGroups(groups: readonly ComponentGroup[], input: PricingInput): Pr
   for (const group of groups) {
     const components = priceComponents(group.components, input);
     const inner = priceGroups(group.groups, input);
-    if (components.length + inner.length > 0) priced.push({ name: group.name, components, groups: inner, monthlyCost: sum(components, inner, () => true) });
+    if (components.length + inner.length > 0)
+      priced.push({ name: group.name, components, groups: inner, monthlyCost: sum(components, inner, () => true) });
   }
   return priced;
 }
 
 function priceComponent(component: Component, input: PricingInput): PricedComponent {
-  // Stated prices are in US dollars; in another currency the list's answer (or that there is none) stands.
-  if (component.statedPrice !== undefined && input.currency === "USD") return costed(component, component.statedPrice, null);
+  // Stated prices are in US dollars; without a rate the list's answer (or that there is none) stands.
+  const dollarRate = input.currency === "USD" ? ONE : input.dollarRate;
+  if (component.statedPrice !== undefined && dollarRate)
+    return costed(component, decimal(component.statedPrice).times(dollarRate).toFixed(), null);
   const answer = input.answers[input.batch.position(component.query)];
   if (!answer || answer.kind === "not-found") {
-    return { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, nearestRegion: answer?.nearestRegion ?? null };
+    const { nearestRegion = null, listedIn } = answer ?? {};
+    const missing = { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, nearestRegion } as const;
+    return listedIn === undefined ? missing : { ...missing, listedIn };
   }
   if (answer.kind === "ambiguous") return { component, status: "price-ambiguous", unitPrice: null, monthlyCost: null, price: null };
 
   return costed(component, answer.price.amount, answer.price);
 }
+
+const ONE = decimal(1);
 
 function costed(component: Component, amount: string, price: Price | null): PricedComponent {
   const unitPrice = unitPriceOf(component, amount);
@@ -129,7 +145,11 @@ function unitPriceOf({ unitMultiplier, discount }: Component, amount: string): D
   return discount === undefined ? price : price.times(decimal(1).minus(decimal(discount)));
 }
 
-function sum(components: readonly PricedComponent[], groups: readonly PricedGroup[], counts: (component: PricedComponent) => boolean): Decimal | null {
+function sum(
+  components: readonly PricedComponent[],
+  groups: readonly PricedGroup[],
+  counts: (component: PricedComponent) => boolean,
+): Decimal | null {
   let total: Decimal | null = null;
   for (const component of components) {
     if (component.monthlyCost && counts(component)) total = (total ?? ZERO).plus(component.monthlyCost);
@@ -146,13 +166,23 @@ function some(components: readonly Component[], groups: readonly ComponentGroup[
 }
 
 /** Every priced component of a resource, those of its groups included. */
-export function* everyComponent(resource: { readonly components: readonly PricedComponent[]; readonly groups: readonly PricedGroup[] }): Generator<PricedComponent> {
+export function* everyComponent(resource: {
+  readonly components: readonly PricedComponent[];
+  readonly groups: readonly PricedGroup[];
+}): Generator<PricedComponent> {
   yield* resource.components;
   for (const group of resource.groups) yield* everyComponent(group);
 }
 
 function countSkips(resources: readonly PricedResource[], unmapped: Readonly<Record<string, number>>): Record<SkipReason, number> {
-  const skips: Record<Skip["reason"], number> = { "no-mapping": 0, "unknown-attribute": 0, "unknown-region": 0, "usage-required": 0, "price-not-found": 0, "price-ambiguous": 0 };
+  const skips: Record<Skip["reason"], number> = {
+    "no-mapping": 0,
+    "unknown-attribute": 0,
+    "unknown-region": 0,
+    "usage-required": 0,
+    "price-not-found": 0,
+    "price-ambiguous": 0,
+  };
   for (const type in unmapped) skips["no-mapping"] += unmapped[type] ?? 0;
   for (const resource of resources) {
     for (const skip of resource.skips) skips[skip.reason]++;

@@ -1,7 +1,6 @@
 import type { PricedComponent } from "../model/estimate.js";
 import { decimal } from "../model/money.js";
-import type { Price, PriceQuery } from "../model/price.js";
-import { exchangeRate, type ExchangeRates } from "./currency.js";
+import type { Price, PriceAdjustment, PriceQuery } from "../model/price.js";
 
 /** How the cost of a component came about, in the steps that a person checks. */
 export interface Explanation {
@@ -14,14 +13,14 @@ export interface Explanation {
 }
 
 /** Explains a priced component: what was asked for, which price answered, from where, and the arithmetic. */
-export function explainComponent(priced: PricedComponent, rates: ExchangeRates | null, currency: string): Explanation {
+export function explainComponent(priced: PricedComponent, currency: string): Explanation {
   const { component, price } = priced;
   return {
     component: component.name,
     asked: describeQuery(component.query),
     product: price === null ? null : describeProduct(price),
     source: price === null ? null : `${price.source}, ${price.date}${price.precision === "derived" ? ", derived" : ""}`,
-    steps: [...priceSteps(priced, rates, currency), ...quantitySteps(priced, currency)],
+    steps: [...priceSteps(priced, currency), ...quantitySteps(priced, currency)],
   };
 }
 
@@ -36,21 +35,41 @@ function describeProduct(price: Price): string {
   return [price.sku === null ? null : `SKU ${price.sku}`, price.family, ...parts].filter((part) => part !== null).join(" ");
 }
 
-function priceSteps(
-  { component, status, price, unitPrice, nearestRegion }: PricedComponent,
-  rates: ExchangeRates | null,
-  currency: string,
-): string[] {
+function priceSteps(priced: PricedComponent, currency: string): string[] {
+  const { component, status, price, unitPrice } = priced;
   if (status === "price-ambiguous") return ["Several prices match and differ: the query does not say which one is meant."];
-  if (status === "price-not-found" || price === null) return [`No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`];
-  const steps = [`List price ${price.amount} ${price.currency}${price.unit === null ? "" : ` per ${price.unit}`}${tierText(price)}`];
-  const rate = price.currency === currency ? null : exchangeRate(rates, price.currency, currency);
-  if (rate !== null && rates !== null)
-    steps.push(`times ${rate.toFixed()} ${currency} per ${price.currency} (${rates.source}, ${rates.date})`);
+  if (status === "price-not-found") return [missingText(priced)];
+  const steps = price === null ? statedSteps(priced) : listSteps(price);
   if (component.unitMultiplier !== 1) steps.push(`times ${component.unitMultiplier} for one ${component.unit}`);
   if (component.discount !== undefined) steps.push(`less ${decimal(component.discount).times(100).toFixed()} %`);
   if (unitPrice !== null) steps.push(`= ${unitPrice.toFixed()} ${currency} for one ${component.unit}`);
   return steps;
+}
+
+function missingText({ listedIn, nearestRegion }: PricedComponent): string {
+  if (listedIn !== undefined) return `The price is listed in ${listedIn}, and no exchange rate leads from there.`;
+  return `No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`;
+}
+
+function statedSteps({ component }: PricedComponent): string[] {
+  return component.statedPrice === undefined ? [] : [`Price ${component.statedPrice} USD, stated in the usage file`];
+}
+
+function listSteps(price: Price): string[] {
+  const { adjustments = [], unit } = price;
+  const listed = adjustments.find(({ kind }) => kind !== "other-region") ?? price;
+  const { amount, currency } = listed as Price; // only a price of another region has no amount of its own, and it was passed over
+  const list = `List price ${amount} ${currency}${unit === null ? "" : ` per ${unit}`}${tierText(price)}`;
+  return [list, ...adjustments.map((step) => adjustmentText(step, price))];
+}
+
+function adjustmentText(step: PriceAdjustment, price: Price): string {
+  switch (step.kind) {
+    case "converted":
+      return `times ${step.rate} ${price.currency} per ${step.currency} (${step.source}, ${step.date})`;
+    case "other-region":
+      return `of ${price.region ?? "no region"}: ${step.region} has no price`;
+  }
 }
 
 function tierText({ terms }: Price): string {

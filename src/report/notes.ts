@@ -67,8 +67,9 @@ export function* componentsOf(part: Pick<PricedResource | PricedGroup, "componen
   for (const group of part.groups) yield* componentsOf(group);
 }
 
-function describe(resource: PricedResource, { component, status, nearestRegion }: PricedComponent): string {
-  const near = status === "price-not-found" && nearestRegion ? ` (known in ${nearestRegion})` : "";
+function describe(resource: PricedResource, { component, status, nearestRegion, listedIn }: PricedComponent): string {
+  const place = listedIn !== undefined ? `listed in ${listedIn}, no rate given` : nearestRegion ? `known in ${nearestRegion}` : "";
+  const near = status === "price-not-found" && place !== "" ? ` (${place})` : "";
   return `${resource.address}: ${component.name}${near}`;
 }
 

@@ -1,6 +1,5 @@
 import type { Estimate, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import { formatMoney, formatQuantity, formatUnitPrice, plural } from "./format.js";
-import type { Results } from "./json.js";
 import { notesOf, type Note } from "./notes.js";
 
 /** Terminal styles; the plain ones leave text as it is. */
@@ -21,11 +20,6 @@ function same(text: string): string {
 interface Row {
   readonly cells: readonly [name: string, quantity: string, unit: string, price: string, cost: string];
   readonly style?: keyof Styles;
-}
-
-/** `--format table` of an estimate. */
-export function render(results: Results, styles: Styles = PLAIN): string {
-  return table(results.estimate, styles);
 }
 
 /** The estimate for people: a tree of resources with their lines, the total, and what is not in it. */

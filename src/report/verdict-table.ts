@@ -4,7 +4,7 @@ import type { Results } from "./json.js";
 import { PLAIN, type Styles } from "./table.js";
 
 /** `--format table` of a check: the total, each policy that is broken with its place, and how it ends. */
-export function render(results: Results, styles: Styles = PLAIN): string {
+export function verdictTable(results: Results, styles: Styles = PLAIN): string {
   const { estimate, difference, verdict } = results;
   const change = difference ? `, ${formatChange(difference.monthlyCost, difference.currency)} by this change` : "";
   const head = `${formatMoney(estimate.monthlyCost, estimate.currency)} a month${change}`;

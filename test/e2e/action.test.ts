@@ -14,7 +14,11 @@ let work: string;
 beforeAll(async () => {
   github = await startGitHub({ "main.tf": "# infrastructure\n" });
   const call = (path: string, body: object): Promise<Response> =>
-    fetch(`${github.url}/repos/${github.repository}${path}`, { method: "POST", headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" }, body: JSON.stringify(body) });
+    fetch(`${github.url}/repos/${github.repository}${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
   const main = (await (await fetch(`${github.url}/repos/${github.repository}/git/ref/heads/main`)).json()) as { object: { sha: string } };
   await call("/git/refs", { ref: "refs/heads/change", sha: main.object.sha });
   pullRequest = ((await (await call("/pulls", { title: "Change", head: "change", base: "main" })).json()) as { number: number }).number;
@@ -43,7 +47,9 @@ function runAction(inputs: Record<string, string>): Promise<Ended> {
 }
 
 async function comments(): Promise<{ id: number; body: string }[]> {
-  const response = await fetch(`${github.url}/repos/${github.repository}/issues/${pullRequest}/comments`, { headers: { authorization: `Bearer ${github.token}` } });
+  const response = await fetch(`${github.url}/repos/${github.repository}/issues/${pullRequest}/comments`, {
+    headers: { authorization: `Bearer ${github.token}` },
+  });
   return (await response.json()) as { id: number; body: string }[]; // the emulator's answer
 }
 
@@ -87,7 +93,10 @@ describe("the built action", () => {
   });
 
   it("fails when a policy with severity deny is broken, after it has written the summary", async () => {
-    writeFileSync(join(work, "terratrim.yml"), "policies:\n  resource-cost-limit:\n    severity: deny\n    parameters: { limit: 0 }\n  every-price-known:\n    severity: deny\n    parameters: { allowed: -1 }\n");
+    writeFileSync(
+      join(work, "terratrim.yml"),
+      "policies:\n  resource-cost-limit:\n    severity: deny\n    parameters: { limit: 0 }\n  every-price-known:\n    severity: deny\n    parameters: { allowed: -1 }\n",
+    );
 
     const ended = await runAction({ path: PLAN, comment: "false" });
 

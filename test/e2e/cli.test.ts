@@ -72,7 +72,10 @@ describe("terratrim", () => {
   });
 
   it("exits with 3 when a price is missing and --strict is given", async () => {
-    writeFileSync(join(work, "main.tf"), 'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_instance" "odd" {\n  ami           = "ami-1"\n  instance_type = "zz9.large"\n}\n');
+    writeFileSync(
+      join(work, "main.tf"),
+      'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_instance" "odd" {\n  ami           = "ami-1"\n  instance_type = "zz9.large"\n}\n',
+    );
 
     const { code, stdout } = await terratrim("price", ".", "--strict");
 

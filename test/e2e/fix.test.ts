@@ -22,8 +22,12 @@ function fix(...args: string[]): Promise<Ended> {
 }
 
 function texts(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.tf(vars)?$/.test(entry.name));
-  return new Map(files.map((entry) => [relative(folder, join(entry.parentPath, entry.name)), readFileSync(join(entry.parentPath, entry.name), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.tf(vars)?$/.test(entry.name),
+  );
+  return new Map(
+    files.map((entry) => [relative(folder, join(entry.parentPath, entry.name)), readFileSync(join(entry.parentPath, entry.name), "utf8")]),
+  );
 }
 
 function terraformInstalled(): boolean {
@@ -38,14 +42,25 @@ function terraformInstalled(): boolean {
 /** Files that `terraform fmt` would change. */
 function notCanonical(folder: string): string[] {
   try {
-    return execFileSync("terraform", ["fmt", "-check", "-recursive", "-list=true", folder], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n").filter(Boolean);
+    return execFileSync("terraform", ["fmt", "-check", "-recursive", "-list=true", folder], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    })
+      .split("\n")
+      .filter(Boolean);
   } catch (error) {
     return (error as { stdout: string }).stdout.split("\n").filter(Boolean); // exit code 3 lists the files
   }
 }
 
 interface Fixes {
-  fixes: { status: string; files?: string[]; diff?: string; proof: { steps: { check: string; result: string }[] } | null; finding: { monthlySaving: string | null } }[];
+  fixes: {
+    status: string;
+    files?: string[];
+    diff?: string;
+    proof: { steps: { check: string; result: string }[] } | null;
+    finding: { monthlySaving: string | null };
+  }[];
 }
 
 describe("terratrim fix on the example", () => {
@@ -70,8 +85,14 @@ describe("terratrim fix on the example", () => {
     const { stdout } = await fix("--format", "json");
 
     const { fixes } = JSON.parse(stdout) as Fixes; // the document of --format json
-    const added = fixes.flatMap(({ diff }) => (diff ?? "").split("\n")).filter((line) => /^\+(?!\+\+)/.test(line)).map((line) => line.slice(1));
-    const removed = fixes.flatMap(({ diff }) => (diff ?? "").split("\n")).filter((line) => /^-(?!--)/.test(line)).map((line) => line.slice(1));
+    const added = fixes
+      .flatMap(({ diff }) => (diff ?? "").split("\n"))
+      .filter((line) => /^\+(?!\+\+)/.test(line))
+      .map((line) => line.slice(1));
+    const removed = fixes
+      .flatMap(({ diff }) => (diff ?? "").split("\n"))
+      .filter((line) => /^-(?!--)/.test(line))
+      .map((line) => line.slice(1));
     for (const [file, text] of texts(work)) {
       const kept = text.split("\n").filter((line) => !added.includes(line));
       const expected = (before.get(file) ?? "").split("\n").filter((line) => !removed.includes(line) && !added.includes(line));
@@ -123,12 +144,29 @@ describe("terratrim fix --pull-request", () => {
   afterAll(() => github.close());
 
   it("opens a pull request for a proven patch, and changes nothing on the second run", async () => {
-    const args = ["--pull-request", "--rule", "aws-lambda-arm64", "--address", "module.heritage[0].aws_lambda_function.example", "--repo", github.repository, "--directory-in-repo", "infra", "--github-token", github.token, "--github-api-url", github.url];
+    const args = [
+      "--pull-request",
+      "--rule",
+      "aws-lambda-arm64",
+      "--address",
+      "module.heritage[0].aws_lambda_function.example",
+      "--repo",
+      github.repository,
+      "--directory-in-repo",
+      "infra",
+      "--github-token",
+      github.token,
+      "--github-api-url",
+      github.url,
+    ];
 
     const first = await fix(...args);
     const second = await fix(...args);
 
-    const pulls = (await (await fetch(`${github.url}/repos/${github.repository}/pulls?state=all`)).json()) as { body: string; head: { ref: string } }[];
+    const pulls = (await (await fetch(`${github.url}/repos/${github.repository}/pulls?state=all`)).json()) as {
+      body: string;
+      head: { ref: string };
+    }[];
     expect(first.stderr).toContain("pull request created");
     expect(second.stderr).toContain("pull request unchanged");
     expect(pulls).toHaveLength(1);

@@ -29,7 +29,12 @@ async function everyReport(path: string, bytes: Uint8Array): Promise<string> {
   const { estimate, difference, verdict } = await checkProject(project, policies, book, options);
   const { findings } = await recommendProject(project, everyRule, book, options);
   const results = { project: path, estimate, difference: difference ?? undefined, verdict, findings };
-  return [JSON.stringify(jsonDocument(results)), markdown(results), table(estimate), JSON.stringify(infracostReport({ path, project, estimate, difference, command: "diff" }))].join("\n");
+  return [
+    JSON.stringify(jsonDocument(results)),
+    markdown(results),
+    table(estimate),
+    JSON.stringify(infracostReport({ path, project, estimate, difference, command: "diff" })),
+  ].join("\n");
 }
 
 describe.skipIf(!existsSync(corpus))("reports on the corpus (skipped where ../shared/corpus is absent)", () => {
@@ -47,7 +52,11 @@ describe.skipIf(!existsSync(corpus))("reports on the corpus (skipped where ../sh
         counts.documents++;
         counts.texts += texts.size;
         if (texts.size > 0) counts.withSensitive++;
-        leaks.push(...[...texts].filter((text) => reports.includes(text) || reports.includes(JSON.stringify(text).slice(1, -1))).map((text) => `${entry.name}: a text of ${text.length} characters`));
+        leaks.push(
+          ...[...texts]
+            .filter((text) => reports.includes(text) || reports.includes(JSON.stringify(text).slice(1, -1)))
+            .map((text) => `${entry.name}: a text of ${text.length} characters`),
+        );
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         counts.refused++;

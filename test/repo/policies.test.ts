@@ -12,8 +12,18 @@ const policies = files.map(({ file, text }) => readPolicy(file, text));
 /** Amounts are decimal text in an example and decimals in the facts. */
 function facts(example: PolicyExample, policy: Policy): Record<string, unknown> {
   const money = (fields: Record<string, unknown> | undefined): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(fields ?? {}).map(([key, value]) => [key, /(^|_)(cost|before|change)$/.test(key) && typeof value === "string" && /^[\d.]+$/.test(value) ? decimal(value) : value]));
-  return { estimate: money(example.estimate), change: money(example.change), resource: money(example.resource), parameters: { ...policy.parameters, ...example.parameters } };
+    Object.fromEntries(
+      Object.entries(fields ?? {}).map(([key, value]) => [
+        key,
+        /(^|_)(cost|before|change)$/.test(key) && typeof value === "string" && /^[\d.]+$/.test(value) ? decimal(value) : value,
+      ]),
+    );
+  return {
+    estimate: money(example.estimate),
+    change: money(example.change),
+    resource: money(example.resource),
+    parameters: { ...policy.parameters, ...example.parameters },
+  };
 }
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))("policy %s", (_id, policy) => {

@@ -25,9 +25,25 @@ function sections(): Record<string, string> {
   const program = new Command();
   addCommands(program, () => undefined);
   return {
-    inputs: table(["input", "meaning", "default"], Object.entries(action.inputs).map(([name, input]) => [`\`${name}\``, input.description, input.default === undefined ? "" : `\`${input.default}\``])),
-    outputs: table(["output", "meaning"], Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description])),
-    commands: table(["command", "what it does"], program.commands.flatMap((command) => [command, ...command.commands]).filter((command) => command.commands.length === 0).map((command) => [`\`${path(command)}\``, command.description()])),
+    inputs: table(
+      ["input", "meaning", "default"],
+      Object.entries(action.inputs).map(([name, input]) => [
+        `\`${name}\``,
+        input.description,
+        input.default === undefined ? "" : `\`${input.default}\``,
+      ]),
+    ),
+    outputs: table(
+      ["output", "meaning"],
+      Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description]),
+    ),
+    commands: table(
+      ["command", "what it does"],
+      program.commands
+        .flatMap((command) => [command, ...command.commands])
+        .filter((command) => command.commands.length === 0)
+        .map((command) => [`\`${path(command)}\``, command.description()]),
+    ),
   };
 }
 
@@ -41,7 +57,11 @@ describe("README.md", () => {
     const readme = readFileSync(README, "utf8");
     const pattern = new RegExp(`(<!-- ${name} -->\\n)([\\s\\S]*?)(<!-- /${name} -->)`);
     const expected = `${sections()[name] ?? ""}\n`;
-    if (process.env["UPDATE"]) writeFileSync(README, readme.replace(pattern, (_, open: string, __, close: string) => open + expected + close));
+    if (process.env["UPDATE"])
+      writeFileSync(
+        README,
+        readme.replace(pattern, (_, open: string, __, close: string) => open + expected + close),
+      );
 
     const found = pattern.exec(readFileSync(README, "utf8"))?.[2];
 

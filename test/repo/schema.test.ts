@@ -4,7 +4,13 @@ import { z } from "zod";
 import { ResultsDocument } from "../../src/report/json-schema.js";
 
 it("publishes the schema of --format json as it is (vitest -u writes it)", async () => {
-  const schema = { $id: "https://terratrim.dev/schema/results-1.json", title: "Results of terratrim --format json", ...z.toJSONSchema(ResultsDocument) };
+  const schema = {
+    $id: "https://terratrim.dev/schema/results-1.json",
+    title: "Results of terratrim --format json",
+    ...z.toJSONSchema(ResultsDocument),
+  };
 
-  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(fileURLToPath(new URL("../../docs/schema/results.schema.json", import.meta.url)));
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    fileURLToPath(new URL("../../docs/schema/results.schema.json", import.meta.url)),
+  );
 });

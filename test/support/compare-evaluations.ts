@@ -22,7 +22,23 @@ export function preambleScope(files: Files | null = null): Scope {
   const id = unknownValue(STRING, null, false, true);
   const roots = new Map<string, Value>([
     ["var", objectValue(new Map([["s", withSources(stringValue("x"), null, true)]]))],
-    ["terraform_data", objectValue(new Map([["x", objectValue(new Map<string, Value>([["id", id], ["output", unknownValue()], ["input", stringValue("a")]]))]]))],
+    [
+      "terraform_data",
+      objectValue(
+        new Map([
+          [
+            "x",
+            objectValue(
+              new Map<string, Value>([
+                ["id", id],
+                ["output", unknownValue()],
+                ["input", stringValue("a")],
+              ]),
+            ),
+          ],
+        ]),
+      ),
+    ],
   ]);
   return { file: "main.tf", kind: "literal", files, root: (name) => roots.get(name) };
 }
@@ -32,7 +48,8 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): Files {
   const plain = (path: string): string => path.replace(/^\.\//, "");
   return {
     home: "/root",
-    read: (path) => (texts[plain(path)] === undefined ? { problem: "there is no such file" } : new TextEncoder().encode(texts[plain(path)])),
+    read: (path) =>
+      texts[plain(path)] === undefined ? { problem: "there is no such file" } : new TextEncoder().encode(texts[plain(path)]),
     exists: (path) => texts[plain(path)] !== undefined,
     list: () => [...Object.keys(texts), "preamble.tf", "main.tf", "terraform.rc"],
     absolute: (path) => posix.normalize(path),
@@ -74,7 +91,11 @@ function plainJson(value: Value): unknown {
 
 /** Keys sorted, so that texts of equal values are equal. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (part !== null && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 function hasUnknown(mask: unknown): boolean {

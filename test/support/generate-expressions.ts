@@ -95,7 +95,34 @@ export class ExpressionGenerator {
   }
 
   private text(): string {
-    return this.pick(["", "a", "b", "abc", "Hello World", "x-y_z", "é", "ünï", "10", "-3", "1.5", "true", "false", "a,b,c", " pad ", "日本", "😀x", "aAbB", "foo/bar", "a.b.c", "line1\\nline2", 'q\\"q', "tab\\t", "%s", "<&>", "ab ab ab"]);
+    return this.pick([
+      "",
+      "a",
+      "b",
+      "abc",
+      "Hello World",
+      "x-y_z",
+      "é",
+      "ünï",
+      "10",
+      "-3",
+      "1.5",
+      "true",
+      "false",
+      "a,b,c",
+      " pad ",
+      "日本",
+      "😀x",
+      "aAbB",
+      "foo/bar",
+      "a.b.c",
+      "line1\\nline2",
+      'q\\"q',
+      "tab\\t",
+      "%s",
+      "<&>",
+      "ab ab ab",
+    ]);
   }
 
   private string(depth: number): string {
@@ -125,7 +152,28 @@ export class ExpressionGenerator {
   private number(depth: number): string {
     const local = this.locals.filter(({ type }) => type === "number");
     if (local.length > 0 && this.roll(2) === 0) return this.pick(local).name;
-    if (depth <= 0 || this.roll(2) === 0) return this.pick(["0", "1", "2", "3", "7", "-1", "10", "0.1", "0.5", "2.75", "1e3", "100", "255", "1024", "123456789012345678", "0.3", "-2.5", '"4"', "1e-3"]);
+    if (depth <= 0 || this.roll(2) === 0)
+      return this.pick([
+        "0",
+        "1",
+        "2",
+        "3",
+        "7",
+        "-1",
+        "10",
+        "0.1",
+        "0.5",
+        "2.75",
+        "1e3",
+        "100",
+        "255",
+        "1024",
+        "123456789012345678",
+        "0.3",
+        "-2.5",
+        '"4"',
+        "1e-3",
+      ]);
     const operator = this.pick(["+", "-", "*", "/", "%"]);
     const left = this.number(depth - 1);
     const right = operator === "/" ? this.pick(["3", "7", "0.3", "2", "10"]) : this.number(depth - 1);
@@ -219,7 +267,13 @@ export class ExpressionGenerator {
     const strings = (): string => this.maybe(() => `[${this.times(4, () => this.string(0)).join(", ")}]`);
     const m = (): string => this.maybe(() => this.mapping(1));
     const any = (): string => this.any(2);
-    return { ...this.stringCalls(s, i, strings), ...this.numberCalls(n, i, l), ...this.collectionCalls({ s, i, b, l, strings, m, any }), ...this.encodingCalls(s, any), ...this.otherCalls(s, any) };
+    return {
+      ...this.stringCalls(s, i, strings),
+      ...this.numberCalls(n, i, l),
+      ...this.collectionCalls({ s, i, b, l, strings, m, any }),
+      ...this.encodingCalls(s, any),
+      ...this.otherCalls(s, any),
+    };
   }
 
   private maybe(make: () => string): string {
@@ -227,12 +281,49 @@ export class ExpressionGenerator {
   }
 
   private stringCalls(s: () => string, i: () => string, strings: () => string): Record<string, () => string> {
-    const pattern = (): string => this.pick(["a+", "[a-z]+", "(a)(b)?", "(?P<first>.)", "\\\\d+", "[[:alpha:]]", "^.", "x|y", "(?i)HELLO", "b*", "(\\\\w+) (\\\\w+)", "(", "[^,]+"]);
-    const spec = (): string => this.pick(["%s", "%q", "%v", "%#v", "%d", "%5d", "%05.1f", "%x", "%-6s|", "%t", "%e", "%g", "%+d", "%.3s", "%o", "%b", "%X", "%%", "%6.2f"]);
+    const pattern = (): string =>
+      this.pick([
+        "a+",
+        "[a-z]+",
+        "(a)(b)?",
+        "(?P<first>.)",
+        "\\\\d+",
+        "[[:alpha:]]",
+        "^.",
+        "x|y",
+        "(?i)HELLO",
+        "b*",
+        "(\\\\w+) (\\\\w+)",
+        "(",
+        "[^,]+",
+      ]);
+    const spec = (): string =>
+      this.pick([
+        "%s",
+        "%q",
+        "%v",
+        "%#v",
+        "%d",
+        "%5d",
+        "%05.1f",
+        "%x",
+        "%-6s|",
+        "%t",
+        "%e",
+        "%g",
+        "%+d",
+        "%.3s",
+        "%o",
+        "%b",
+        "%X",
+        "%%",
+        "%6.2f",
+      ]);
     const scalars = (): string => this.times(3, () => this.scalar(0)).join(", ");
     const plain: Record<string, () => string> = {};
     for (const name of ["chomp", "lower", "upper", "title", "strrev", "trimspace"]) plain[name] = () => `${name}(${s()})`;
-    for (const name of ["startswith", "endswith", "strcontains", "trim", "trimprefix", "trimsuffix"]) plain[name] = () => `${name}(${s()}, ${s()})`;
+    for (const name of ["startswith", "endswith", "strcontains", "trim", "trimprefix", "trimsuffix"])
+      plain[name] = () => `${name}(${s()}, ${s()})`;
     return {
       ...plain,
       indent: () => `indent(${this.roll(5)}, ${s()})`,
@@ -240,10 +331,14 @@ export class ExpressionGenerator {
       split: () => `split(${s()}, ${s()})`,
       substr: () => `substr(${s()}, ${i()}, ${i()})`,
       sort: () => `sort(${strings()})`,
-      replace: () => `replace(${s()}, ${this.roll(2) === 0 ? s() : `"/${pattern()}/"`}, ${this.pick([s(), '"[$0]"', '"$${1}-"', '"$first."'])})`,
+      replace: () =>
+        `replace(${s()}, ${this.roll(2) === 0 ? s() : `"/${pattern()}/"`}, ${this.pick([s(), '"[$0]"', '"$${1}-"', '"$first."'])})`,
       regex: () => `regex("${pattern()}", ${s()})`,
       regexall: () => `regexall("${pattern()}", ${s()})`,
-      format: () => `format("${this.text()}${spec()} ${spec()}"${this.pick(["", ", "])}${scalars()})`.replace(/, \)$/, ")").replace(/"(?=[^ ,)])(?!\))/g, '"'),
+      format: () =>
+        `format("${this.text()}${spec()} ${spec()}"${this.pick(["", ", "])}${scalars()})`
+          .replace(/, \)$/, ")")
+          .replace(/"(?=[^ ,)])(?!\))/g, '"'),
       formatlist: () => `formatlist("${spec()}-%s", ${strings()}, ${this.scalar(0)})`,
     };
   }
@@ -257,21 +352,26 @@ export class ExpressionGenerator {
       ...result,
       log: () => `log(${this.pick(["2", "10", "100", "0.5", "8"])}, ${this.pick(["2", "10", "3"])})`,
       pow: () => `pow(${this.pick(["2", "3", "0.5", "10", "1.1"])}, ${this.roll(9) - 2})`,
-      parseint: () => `parseint(${this.pick(['"ff"', '"10"', '"-7z"', '"Zz"', '""', '"12a"'])}, ${this.pick(["2", "8", "10", "16", "36", "62", "63"])})`,
+      parseint: () =>
+        `parseint(${this.pick(['"ff"', '"10"', '"-7z"', '"Zz"', '""', '"12a"'])}, ${this.pick(["2", "8", "10", "16", "36", "62", "63"])})`,
       range: () => `range(${this.pick([i(), `${i()}, ${i()}`, `${i()}, ${i()}, ${this.pick(["1", "2", "0.5", "-1", "0.1"])}`])})`,
       sum: () => `sum([${numbers()}])`,
       sumlist: () => `sum(${l()})`,
     };
   }
 
-  private collectionCalls(make: Readonly<Record<"s" | "i" | "b" | "l" | "strings" | "m" | "any", () => string>>): Record<string, () => string> {
+  private collectionCalls(
+    make: Readonly<Record<"s" | "i" | "b" | "l" | "strings" | "m" | "any", () => string>>,
+  ): Record<string, () => string> {
     const { s, i, b, l, strings, m, any } = make;
     const result: Record<string, () => string> = {};
-    for (const name of ["compact", "distinct", "flatten", "one", "reverse", "length", "tolist", "toset"]) result[name] = () => `${name}(${l()})`;
+    for (const name of ["compact", "distinct", "flatten", "one", "reverse", "length", "tolist", "toset"])
+      result[name] = () => `${name}(${l()})`;
     for (const name of ["setunion", "setintersection", "setsubtract"]) result[name] = () => `${name}(${l()}, ${l()})`;
     for (const name of ["keys", "values", "tomap", "lengthof"]) result[name] = () => `${name === "lengthof" ? "length" : name}(${m()})`;
     for (const name of ["concat", "coalescelist"]) result[name] = () => `${name}(${l()}, ${l()})`;
-    for (const name of ["tobool", "tonumber", "tostring", "sensitive", "nonsensitive", "issensitive", "ephemeralasnull"]) result[name] = () => `${name}(${any()})`;
+    for (const name of ["tobool", "tonumber", "tostring", "sensitive", "nonsensitive", "issensitive", "ephemeralasnull"])
+      result[name] = () => `${name}(${any()})`;
     for (const name of ["alltrue", "anytrue"]) result[name] = () => `${name}([${this.times(3, b).join(", ")}])`;
     return {
       ...result,
@@ -293,10 +393,38 @@ export class ExpressionGenerator {
   }
 
   private encodingCalls(s: () => string, any: () => string): Record<string, () => string> {
-    const json = (): string => this.pick(['[1,2.50,null]', '{\\"a\\":{\\"b\\":[]}}', 'true', '\\"é\\\\u00e9\\"', '1e3', '{', '[1,]', '\\"\\"', '{\\"b\\":1,\\"a\\":2}', '-0.5']);
-    const yaml = (): string => this.pick(["a: 1", "- yes\\n- no", "a: [1, 2]\\nb: {c: d}", "x: 0777", "|\\n  t\\n", "a: &x 1\\nb: *x", "d: 2020-01-02", "- 1_000\\n- 0x1F\\n- .5", "a: ~", "a: 'q'", "{", "k: 12:30\\nl: on", "a:\\n  - b: 1\\n    c: 2"]);
+    const json = (): string =>
+      this.pick([
+        "[1,2.50,null]",
+        '{\\"a\\":{\\"b\\":[]}}',
+        "true",
+        '\\"é\\\\u00e9\\"',
+        "1e3",
+        "{",
+        "[1,]",
+        '\\"\\"',
+        '{\\"b\\":1,\\"a\\":2}',
+        "-0.5",
+      ]);
+    const yaml = (): string =>
+      this.pick([
+        "a: 1",
+        "- yes\\n- no",
+        "a: [1, 2]\\nb: {c: d}",
+        "x: 0777",
+        "|\\n  t\\n",
+        "a: &x 1\\nb: *x",
+        "d: 2020-01-02",
+        "- 1_000\\n- 0x1F\\n- .5",
+        "a: ~",
+        "a: 'q'",
+        "{",
+        "k: 12:30\\nl: on",
+        "a:\\n  - b: 1\\n    c: 2",
+      ]);
     const result: Record<string, () => string> = {};
-    for (const name of ["md5", "sha1", "sha256", "sha512", "base64sha256", "base64sha512", "base64encode", "urlencode"]) result[name] = () => `${name}(${s()})`;
+    for (const name of ["md5", "sha1", "sha256", "sha512", "base64sha256", "base64sha512", "base64encode", "urlencode"])
+      result[name] = () => `${name}(${s()})`;
     for (const name of ["jsonencode", "yamlencode"]) result[name] = () => `${name}(${any()})`;
     const encoding = (): string => this.pick(["UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252", "UTF-8", "nonsense"]);
     return {
@@ -312,14 +440,34 @@ export class ExpressionGenerator {
   }
 
   private otherCalls(s: () => string, any: () => string): Record<string, () => string> {
-    const block = (): string => this.pick(["10.0.0.0/8", "192.168.1.0/24", "172.16.5.4/12", "fd00:abcd::/48", "0.0.0.0/0", "10.1.2.3/32", "10.0.0.0/40"]);
-    const time = (): string => this.pick(["2020-02-03T04:05:06Z", "1999-12-31T23:59:59+05:30", "2024-02-29T12:00:00-08:00", "2020-02-03", "2021-07-01T00:00:00.75Z"]);
+    const block = (): string =>
+      this.pick(["10.0.0.0/8", "192.168.1.0/24", "172.16.5.4/12", "fd00:abcd::/48", "0.0.0.0/0", "10.1.2.3/32", "10.0.0.0/40"]);
+    const time = (): string =>
+      this.pick([
+        "2020-02-03T04:05:06Z",
+        "1999-12-31T23:59:59+05:30",
+        "2024-02-29T12:00:00-08:00",
+        "2020-02-03",
+        "2021-07-01T00:00:00.75Z",
+      ]);
     const duration = (): string => this.pick(["1h", "-30m", "1.5h", "72h3m0.5s", "10x", "0", "250ms"]);
     const path = (): string => this.pick(["a/b/c.txt", "/x//y/../z", "./plain.txt", "plain.txt", "..", "a/", "/"]);
-    const date = (): string => this.pick(["YYYY-MM-DD", "DD MMM YY", "EEEE hh:mm:ss ZZZ", "H:m aa", "'at' h", "YYY", "D/M Z ZZZZ ZZZZZ", "EEE AA s"]);
+    const date = (): string =>
+      this.pick(["YYYY-MM-DD", "DD MMM YY", "EEEE hh:mm:ss ZZZ", "H:m aa", "'at' h", "YYY", "D/M Z ZZZZ ZZZZZ", "EEE AA s"]);
     const file = (): string => this.pick(["plain.txt", "data.json", "none.txt", "./plain.txt"]);
     const result: Record<string, () => string> = {};
-    for (const name of ["file", "filebase64", "filemd5", "filesha1", "filesha256", "filesha512", "filebase64sha256", "filebase64sha512", "fileexists"]) result[name] = () => `${name}("${file()}")`;
+    for (const name of [
+      "file",
+      "filebase64",
+      "filemd5",
+      "filesha1",
+      "filesha256",
+      "filesha512",
+      "filebase64sha256",
+      "filebase64sha512",
+      "fileexists",
+    ])
+      result[name] = () => `${name}("${file()}")`;
     for (const name of ["basename", "dirname", "pathexpand"]) result[name] = () => `${name}("${path()}")`;
     for (const name of ["uuid", "timestamp"]) result[name] = () => `${name}()`;
     return {
@@ -331,7 +479,8 @@ export class ExpressionGenerator {
       rsadecrypt: () => 'can(rsadecrypt(terraform_data.x.id, ""))',
       base64gzip: () => `{ a = 1, b = base64gzip(${s()}) }.a`,
       fileset: () => `fileset(".", "${this.pick(["*.txt", "*.json", "{plain,data}.*", "*.tftpl", "[dp]*.t?t", "x", "{a,b"])}")`,
-      templatefile: () => `templatefile("${this.pick(["page.tftpl", "one.tftpl"])}", { names = ${this.pick([`["x", "y"]`, `[]`, any(), s()])} })`,
+      templatefile: () =>
+        `templatefile("${this.pick(["page.tftpl", "one.tftpl"])}", { names = ${this.pick([`["x", "y"]`, `[]`, any(), s()])} })`,
       templatestring: () => `templatestring(terraform_data.x.input, { a = ${any()} })`,
       cidrhost: () => `cidrhost("${block()}", ${this.roll(40) - 10})`,
       cidrnetmask: () => `cidrnetmask("${block()}")`,

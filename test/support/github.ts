@@ -18,7 +18,10 @@ export async function startGitHub(files: Readonly<Record<string, string>>): Prom
     port,
     seed: {
       tokens: { [token]: { login: "terratrim-test", scopes: ["repo"] } },
-      github: { users: [{ login: "terratrim-test", name: "Test" }], repos: [{ owner: "terratrim-test", name: "infra", auto_init: true, default_branch: "main" }] },
+      github: {
+        users: [{ login: "terratrim-test", name: "Test" }],
+        repos: [{ owner: "terratrim-test", name: "infra", auto_init: true, default_branch: "main" }],
+      },
     },
   });
   const repository = "terratrim-test/infra";
@@ -49,7 +52,10 @@ export interface RecordingProxy {
 }
 
 /** Passes requests on and remembers them. For those that `loses` picks the answer is lost: the server has acted, the client sees 502. */
-export async function recordingProxy(target: string, loses: (request: IncomingMessage, count: number) => boolean = () => false): Promise<RecordingProxy> {
+export async function recordingProxy(
+  target: string,
+  loses: (request: IncomingMessage, count: number) => boolean = () => false,
+): Promise<RecordingProxy> {
   const counts = new Map<string, number>();
   const exchanges: Exchange[] = [];
   const server = createServer((request, response) => {
@@ -59,20 +65,35 @@ export async function recordingProxy(target: string, loses: (request: IncomingMe
       counts.set(key, count);
       const answer = await passOn(target, request);
       const text = await answer.text();
-      exchanges.push({ method: request.method ?? "", path: request.url ?? "", status: answer.status, violations: JSON.parse(answer.headers.get("sl-violations") ?? "[]") as Exchange["violations"] }); // Prism's own header
+      exchanges.push({
+        method: request.method ?? "",
+        path: request.url ?? "",
+        status: answer.status,
+        violations: JSON.parse(answer.headers.get("sl-violations") ?? "[]") as Exchange["violations"],
+      }); // Prism's own header
       if (loses(request, count)) response.writeHead(502, { "content-type": "application/json" }).end('{"message":"Bad Gateway"}');
       else response.writeHead(answer.status, answerHeaders(answer, target, `http://${request.headers.host ?? ""}`)).end(text);
     })();
   });
   await listen(server);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, exchanges, close: () => new Promise((resolve) => server.close(() => resolve())) }; // a listening TCP server has an AddressInfo
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    exchanges,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }; // a listening TCP server has an AddressInfo
 }
 
 async function passOn(target: string, request: IncomingMessage): Promise<Response> {
   const body: Buffer[] = [];
   for await (const chunk of request) body.push(chunk as Buffer); // an http request yields buffers
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "transfer-encoding"].includes(name))) as Record<string, string>; // header values of these requests are strings
-  return fetch(target + (request.url ?? ""), { method: request.method ?? "GET", headers, ...(body.length > 0 ? { body: Buffer.concat(body) } : {}) });
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => !["host", "connection", "content-length", "transfer-encoding"].includes(name)),
+  ) as Record<string, string>; // header values of these requests are strings
+  return fetch(target + (request.url ?? ""), {
+    method: request.method ?? "GET",
+    headers,
+    ...(body.length > 0 ? { body: Buffer.concat(body) } : {}),
+  });
 }
 
 function answerHeaders(answer: Response, target: string, self: string): Record<string, string> {

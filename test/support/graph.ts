@@ -6,7 +6,17 @@ import type { Resource, ResourceGraph } from "../../src/model/resource.js";
 /** A resource as a reader would make it. */
 export function resource(address: string, values: Record<string, Json> = {}, more: Partial<Resource> = {}): Resource {
   const [type = "", name = ""] = address.split(".");
-  return { address, module: "", type, name, index: null, provider: "aws", region: { name: "us-east-1", from: "provider" }, values, ...more };
+  return {
+    address,
+    module: "",
+    type,
+    name,
+    index: null,
+    provider: "aws",
+    region: { name: "us-east-1", from: "provider" },
+    values,
+    ...more,
+  };
 }
 
 /** A graph without references. */
@@ -15,11 +25,28 @@ export function graph(...resources: Resource[]): ResourceGraph {
 }
 
 export function price(amount: string, more: Partial<Price> = {}): Price {
-  return { amount, currency: "USD", unit: null, vendor: "aws", service: "Test", family: null, region: "us-east-1", attributes: {}, terms: {}, sku: null, source: "test", date: "2026-01-01", precision: "exact", ...more };
+  return {
+    amount,
+    currency: "USD",
+    unit: null,
+    vendor: "aws",
+    service: "Test",
+    family: null,
+    region: "us-east-1",
+    attributes: {},
+    terms: {},
+    sku: null,
+    source: "test",
+    date: "2026-01-01",
+    precision: "exact",
+    ...more,
+  };
 }
 
 /** Answers from a function of the query; undefined is not found. */
-export function priceBook(answer: (query: PriceQuery) => string | PriceAnswer | undefined): PriceBook & { readonly batches: (readonly PriceQuery[])[] } {
+export function priceBook(
+  answer: (query: PriceQuery) => string | PriceAnswer | undefined,
+): PriceBook & { readonly batches: (readonly PriceQuery[])[] } {
   const batches: (readonly PriceQuery[])[] = [];
   return {
     id: "test",

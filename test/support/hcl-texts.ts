@@ -27,22 +27,53 @@ export function randomNumbers(seed: number): (limit: number) => number {
 }
 
 const TOKENS = [
-  ..."a b - _x é 1 0.5 . .. ... 1. 1e5 1.2.3 0x1 = == => ! != < << <= > && || & | + * / % ? : :: { } [ ] ( ) , \" \\ \\n \\u00e9 \\x $ ${ $${ %{ %%{ ~ ~} ${~".split(" "),
-  ..."for in if else endif endfor true null /* */ \"s\" \"${x}\" foo.bar [0] [*] .* .0 .0.1 f( ; ` ' @ ^".split(" "),
-  ...["<<EOT\n", "<<-E\n", "\nEOT\n", "\n  E\n", "#c\n", "//c\n", "/* \n */", "\n", "\r\n", "\r", " ", "\t", "\u00a0", "\ufeff", "\0", "x = 1", "x {", "}\n", 'resource "a" "b" {\n'],
+  ...'a b - _x é 1 0.5 . .. ... 1. 1e5 1.2.3 0x1 = == => ! != < << <= > && || & | + * / % ? : :: { } [ ] ( ) , " \\ \\n \\u00e9 \\x $ ${ $${ %{ %%{ ~ ~} ${~'.split(
+    " ",
+  ),
+  ...'for in if else endif endfor true null /* */ "s" "${x}" foo.bar [0] [*] .* .0 .0.1 f( ; ` \' @ ^'.split(" "),
+  ...[
+    "<<EOT\n",
+    "<<-E\n",
+    "\nEOT\n",
+    "\n  E\n",
+    "#c\n",
+    "//c\n",
+    "/* \n */",
+    "\n",
+    "\r\n",
+    "\r",
+    " ",
+    "\t",
+    "\u00a0",
+    "\ufeff",
+    "\0",
+    "x = 1",
+    "x {",
+    "}\n",
+    'resource "a" "b" {\n',
+  ],
 ];
 
 /** Texts that are nearly HCL: real files with small faults, and tokens in any order. */
 export function mutations(texts: readonly string[], count: number, seed: number): string[] {
   const random = randomNumbers(seed);
   const token = () => TOKENS[random(TOKENS.length)] ?? "";
-  return Array.from({ length: count }, () => (random(3) === 0 ? tokenSoup(random, token) : mutation(texts[random(texts.length)] ?? "", random, token)));
+  return Array.from({ length: count }, () =>
+    random(3) === 0 ? tokenSoup(random, token) : mutation(texts[random(texts.length)] ?? "", random, token),
+  );
 }
 
 function tokenSoup(random: (limit: number) => number, token: () => string): string {
   let soup = "";
   for (let left = 1 + random(8); left > 0; left--) soup += token() + (random(2) === 0 ? "" : " ");
-  const places = [`${soup}\n`, `a = ${soup}\n`, `a = "${soup}"\n`, `a = <<-EOT\n  ${soup}\n EOT\n`, `a = {\n ${soup}\n}\n`, `x "y" {\n ${soup}\n}\n`];
+  const places = [
+    `${soup}\n`,
+    `a = ${soup}\n`,
+    `a = "${soup}"\n`,
+    `a = <<-EOT\n  ${soup}\n EOT\n`,
+    `a = {\n ${soup}\n}\n`,
+    `x "y" {\n ${soup}\n}\n`,
+  ];
   return places[random(places.length)] ?? "";
 }
 
@@ -59,7 +90,11 @@ function mutation(original: string, random: (limit: number) => number, token: ()
       () => text.slice(0, place) + token() + text.slice(place),
       () => text.slice(0, place) + token() + text.slice(place + 1),
       () => text.slice(0, place) + text.slice(place + 1 + random(10)),
-      () => text.split("\n").toSpliced(random(text.split("\n").length), 1).join("\n"),
+      () =>
+        text
+          .split("\n")
+          .toSpliced(random(text.split("\n").length), 1)
+          .join("\n"),
       () => text.slice(0, place) + text.slice(Math.max(0, place - random(20)), place) + text.slice(place),
     ];
     text = changes[random(changes.length)]?.() ?? text;

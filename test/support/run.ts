@@ -10,9 +10,15 @@ export interface Ended {
 }
 
 /** Runs a built entry point with this Node and with nothing but the given environment, as a runner or a shell would. */
-export function runNode(args: readonly string[], options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string; readonly input?: string } = {}): Promise<Ended> {
+export function runNode(
+  args: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string; readonly input?: string } = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args], { cwd: options.cwd ?? ROOT, env: { PATH: process.env["PATH"] ?? "", ...options.env } });
+    const child = spawn(process.execPath, [...args], {
+      cwd: options.cwd ?? ROOT,
+      env: { PATH: process.env["PATH"] ?? "", ...options.env },
+    });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));

@@ -45,7 +45,8 @@ function texts(value: unknown, found: Set<string>): void {
 function atPath(value: unknown, path: unknown): unknown {
   if (!Array.isArray(path)) return undefined;
   let current = value;
-  for (const step of path as { value?: unknown }[]) { // a path of a raw state is a list of steps
+  for (const step of path as { value?: unknown }[]) {
+    // a path of a raw state is a list of steps
     const key = isNode(step) && isNode(step["value"]) ? step["value"]["value"] : isNode(step) ? step["value"] : undefined;
     current = isNode(current) || Array.isArray(current) ? (current as Node)[String(key)] : undefined; // lists can be asked for an index
   }

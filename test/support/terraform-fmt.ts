@@ -22,7 +22,8 @@ export function terraformFmt(texts: readonly string[], extension = "tf"): Verdic
   try {
     writeFileSync(join(directory, "terraformrc"), "");
     const verdicts: Verdict[] = [];
-    for (let first = 0; first < texts.length; first += 1_000) verdicts.push(...batch(join(directory, String(first)), texts.slice(first, first + 1_000), extension, join(directory, "terraformrc")));
+    for (let first = 0; first < texts.length; first += 1_000)
+      verdicts.push(...batch(join(directory, String(first)), texts.slice(first, first + 1_000), extension, join(directory, "terraformrc")));
     return verdicts;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What terraform says of an expression. */
-export type Answer = { readonly kind: "value"; readonly value: unknown; readonly type: unknown; readonly unknown: unknown; readonly sensitive: boolean } | { readonly kind: "error"; readonly summary: string };
+export type Answer =
+  | { readonly kind: "value"; readonly value: unknown; readonly type: unknown; readonly unknown: unknown; readonly sensitive: boolean }
+  | { readonly kind: "error"; readonly summary: string };
 
 function environment(directory: string): NodeJS.ProcessEnv {
   const configuration = join(directory, "terraform.rc");
@@ -43,9 +45,17 @@ export function askTerraform(expressions: readonly string[], preamble: string, f
     const answers: (Answer | undefined)[] = expressions.map(() => undefined);
     for (let attempt = 0; attempt < 25; attempt += 1) {
       const open = expressions.flatMap((_, index) => (answers[index] === undefined ? [index] : []));
-      writeFileSync(join(directory, "main.tf"), open.map((index) => `output "o${index}" {\n  sensitive = true\n  value = ${expressions[index]}\n}\n`).join(""));
+      writeFileSync(
+        join(directory, "main.tf"),
+        open.map((index) => `output "o${index}" {\n  sensitive = true\n  value = ${expressions[index]}\n}\n`).join(""),
+      );
       if (attempt === 0) spawnSync("terraform", ["init", "-backend=false"], { cwd: directory, env });
-      const plan = spawnSync("terraform", ["plan", "-json", "-out=plan.bin"], { cwd: directory, env, encoding: "utf8", maxBuffer: 1 << 28 });
+      const plan = spawnSync("terraform", ["plan", "-json", "-out=plan.bin"], {
+        cwd: directory,
+        env,
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
       if (plan.status === 0) {
         readPlan(directory, env, open, answers);
         return answers.map((answer) => answer ?? { kind: "error", summary: "no answer" });
@@ -80,7 +90,8 @@ function noteErrors(stdout: string, open: readonly number[], expressions: readon
     line += (expressions[index] ?? "").split("\n").length + 3;
   }
   for (const diagnostic of diagnostics) {
-    for (const index of complainedAbout(diagnostic, lines, open)) answers[index] ??= { kind: "error", summary: `${diagnostic.summary}: ${diagnostic.detail}` };
+    for (const index of complainedAbout(diagnostic, lines, open))
+      answers[index] ??= { kind: "error", summary: `${diagnostic.summary}: ${diagnostic.detail}` };
   }
 }
 
@@ -96,14 +107,22 @@ function complainedAbout({ summary, detail, range }: PlanDiagnostic, lines: read
 }
 
 function readPlan(directory: string, env: NodeJS.ProcessEnv, open: readonly number[], answers: (Answer | undefined)[]): void {
-  const plan = JSON.parse(execFileSync("terraform", ["show", "-json", "plan.bin"], { cwd: directory, env, encoding: "utf8", maxBuffer: 1 << 28 })) as {
+  const plan = JSON.parse(
+    execFileSync("terraform", ["show", "-json", "plan.bin"], { cwd: directory, env, encoding: "utf8", maxBuffer: 1 << 28 }),
+  ) as {
     planned_values: { outputs?: Record<string, Output> };
     output_changes: Record<string, { after?: unknown; after_unknown: unknown }>;
   };
   for (const index of open) {
     const output = plan.planned_values.outputs?.[`o${index}`];
     const change = plan.output_changes[`o${index}`];
-    answers[index] = { kind: "value", value: output?.value ?? null, type: output?.type, unknown: change?.after_unknown ?? false, sensitive: output?.sensitive ?? false };
+    answers[index] = {
+      kind: "value",
+      value: output?.value ?? null,
+      type: output?.type,
+      unknown: change?.after_unknown ?? false,
+      sensitive: output?.sensitive ?? false,
+    };
   }
 }
 
@@ -111,7 +130,11 @@ function readPlan(directory: string, env: NodeJS.ProcessEnv, open: readonly numb
 export function terraformFunctions(): string[] {
   const directory = mkdtempSync(join(tmpdir(), "terratrim-oracle-"));
   try {
-    const text = execFileSync("terraform", ["metadata", "functions", "-json"], { encoding: "utf8", env: environment(directory), maxBuffer: 1 << 24 });
+    const text = execFileSync("terraform", ["metadata", "functions", "-json"], {
+      encoding: "utf8",
+      env: environment(directory),
+      maxBuffer: 1 << 24,
+    });
     const { function_signatures: signatures } = JSON.parse(text) as { function_signatures: Record<string, unknown> };
     return Object.keys(signatures)
       .filter((name) => !name.includes("::"))

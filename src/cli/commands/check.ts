@@ -34,16 +34,16 @@ async function check(path: string, flags: Flags): Promise<number> {
   const settings = await loadProjectFile(flags.config);
   const policies = loadPolicies(await policyFiles(flags.policies ?? policyFolder()), settings.policies);
   const project = await readProject(projectInput(path, flags), readingPorts);
-  const checked = await checkProject(project, policies, priceBook(), estimateOptions(flags));
+  const checked = await checkProject(project, policies, priceBook(), await estimateOptions(flags));
 
   const results = { project: path, estimate: checked.estimate, difference: checked.difference ?? undefined, verdict: checked.verdict };
   if (flags.format === "json") {
     const { jsonDocument } = await import("../../report/json.js");
     await printJson(jsonDocument(results), flags.outFile);
   } else {
-    const { render } =
-      flags.format === "markdown" ? await import("../../report/markdown.js") : await import("../../report/verdict-table.js");
-    await print(render(results, styles()), flags.outFile);
+    const { verdictTable } = await import("../../report/verdict-table.js");
+    const { render } = await import("../../report/markdown.js");
+    await print(flags.format === "markdown" ? render(results) : verdictTable(results, styles()), flags.outFile);
     reportDiagnostics(checked.estimate.diagnostics);
   }
   return checked.verdict.passed ? exitCodeOf(checked.estimate, flags) : EXIT.denied;

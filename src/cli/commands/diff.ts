@@ -30,7 +30,7 @@ async function diff(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
   const { compareProjects, estimateProject } = await import("../../app/estimate-project.js");
   const book = priceBook();
-  const options = estimateOptions(flags);
+  const options = await estimateOptions(flags);
   const project = await readProject(projectInput(path, flags), readingPorts);
   const before = flags.compareTo === undefined ? null : await readProject(projectInput(flags.compareTo, flags), readingPorts);
   const difference = before

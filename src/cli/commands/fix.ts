@@ -69,7 +69,7 @@ async function fix(path: string, flags: Flags): Promise<number> {
 async function write(path: string, project: SourceProject, rules: readonly RuleDefinition[], flags: Flags): Promise<Fix[]> {
   const { fixProject } = await import("../../app/fix-project.js");
   const { isCanonical } = await import("../../adapters/files/terraform-fmt.js");
-  const { fixes, texts } = await fixProject(project, rules, { rules: flags.rule, addresses: flags.address }, estimateOptions(flags), {
+  const { fixes, texts } = await fixProject(project, rules, { rules: flags.rule, addresses: flags.address }, await estimateOptions(flags), {
     book: priceBook(),
     isCanonical,
   });
@@ -97,7 +97,7 @@ async function publish(project: SourceProject, rules: readonly RuleDefinition[],
     );
 
   const directory = flags.directory ?? (await folderInRepository(project.path));
-  const fixes = await fixSeparately(project, rules, { rules: flags.rule, addresses: flags.address }, estimateOptions(flags), {
+  const fixes = await fixSeparately(project, rules, { rules: flags.rule, addresses: flags.address }, await estimateOptions(flags), {
     book: priceBook(),
     isCanonical,
   });

@@ -27,7 +27,7 @@ async function price(path: string, flags: Flags): Promise<number> {
   const { estimateProject, priceProject } = await import("../../app/estimate-project.js");
   const project = await readProject(projectInput(path, flags), readingPorts);
   const book = priceBook();
-  const options = estimateOptions(flags);
+  const options = await estimateOptions(flags);
 
   if (flags.format === "infracost-json") {
     const { infracostReport } = await import("../infracost-report.js");
@@ -40,8 +40,9 @@ async function price(path: string, flags: Flags): Promise<number> {
     const { jsonDocument } = await import("../../report/json.js");
     await printJson(jsonDocument({ project: path, estimate }), flags.outFile);
   } else {
-    const { render } = flags.format === "markdown" ? await import("../../report/markdown.js") : await import("../../report/table.js");
-    await print(render({ project: path, estimate }, styles()), flags.outFile);
+    const { table } = await import("../../report/table.js");
+    const { render } = await import("../../report/markdown.js");
+    await print(flags.format === "markdown" ? render({ project: path, estimate }) : table(estimate, styles()), flags.outFile);
     reportDiagnostics(estimate.diagnostics);
   }
   return exitCodeOf(estimate, flags);

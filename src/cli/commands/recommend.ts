@@ -31,7 +31,7 @@ async function recommend(path: string, flags: Flags): Promise<number> {
   const { loadProjectFile } = await import("../../config/project-file.js");
   const rules = applyRuleSettings(everyRule, (await loadProjectFile(flags.config)).rules);
   const project = await readProject(projectInput(path, flags), readingPorts);
-  const found = await recommendProject(project, rules, priceBook(), estimateOptions(flags));
+  const found = await recommendProject(project, rules, priceBook(), await estimateOptions(flags));
   const { estimate, findings, saving } = found;
 
   if (flags.format === "json") {

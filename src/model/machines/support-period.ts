@@ -33,13 +33,6 @@ export function supportPeriod(vendor: Vendor, service: string, engine: string, v
   return best;
 }
 
-/** Every listed version of an engine, oldest standard support first. */
-export function supportPeriods(vendor: Vendor, service: string, engine: string): SupportPeriod[] {
-  return periods()
-    .filter((period) => period.vendor === vendor && period.service === service && period.engine === engine)
-    .sort((a, b) => ((a.standardEnd ?? "") < (b.standardEnd ?? "") ? -1 : 1));
-}
-
 let read: readonly SupportPeriod[] | null = null;
 
 function periods(): readonly SupportPeriod[] {

@@ -11,11 +11,12 @@ export type Synthesize = (config: Readonly<Record<string, unknown>>) => Promise<
 /** A construct of any configuration type. */
 type ResourceConstruct = new (scope: Construct, id: string, config: never) => TerraformResource;
 
-/** The provider has a class for each type; only those that rules add are loaded, each when it is needed. */
+/** The provider has a class for each type; only those that rules add are loaded, each when it is needed. `default` is there in the bundle too. */
 const CONSTRUCTS: Readonly<Record<string, () => Promise<ResourceConstruct>>> = {
-  aws_ecr_lifecycle_policy: async () => (await import("@cdktf/provider-aws/lib/ecr-lifecycle-policy/index.js")).EcrLifecyclePolicy,
-  aws_s3_bucket_lifecycle_configuration: async () => (await import("@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js")).S3BucketLifecycleConfiguration,
-  aws_vpc_endpoint: async () => (await import("@cdktf/provider-aws/lib/vpc-endpoint/index.js")).VpcEndpoint,
+  aws_ecr_lifecycle_policy: async () => (await import("@cdktf/provider-aws/lib/ecr-lifecycle-policy/index.js")).default.EcrLifecyclePolicy,
+  aws_s3_bucket_lifecycle_configuration: async () =>
+    (await import("@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration/index.js")).default.S3BucketLifecycleConfiguration,
+  aws_vpc_endpoint: async () => (await import("@cdktf/provider-aws/lib/vpc-endpoint/index.js")).default.VpcEndpoint,
 };
 
 /** The resource types that can be written. */
@@ -26,8 +27,8 @@ export function constructFor(type: string): Synthesize | null {
   const load = Object.hasOwn(CONSTRUCTS, type) ? CONSTRUCTS[type] : undefined;
   if (load === undefined) return null;
   return async (config) => {
-    const [{ App, TerraformStack }, Resource] = await Promise.all([import("cdktf"), load()]);
-    const stack = new TerraformStack(new App(), "terratrim");
+    const [{ default: cdktf }, Resource] = await Promise.all([import("cdktf"), load()]);
+    const stack = new cdktf.TerraformStack(new cdktf.App(), "terratrim");
     // The attributes come from a rule as JSON; whether each exists is checked on what the construct returns.
     const resource = new Resource(stack, "resource", config as never);
     // The method is protected, though it is how cdktf itself writes HCL. A test holds it to its form.

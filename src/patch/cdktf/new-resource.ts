@@ -18,12 +18,17 @@ export async function printNewResource(resource: NewResource, meta: Readonly<Rec
   if (synthesize === null) return { kind: "refused", reason: `Terratrim cannot write resources of type ${resource.type} yet.` };
   const all: Record<string, Json> = { ...meta, ...resource.attributes };
   const given = Object.entries(all).filter(([name]) => !META_ARGUMENTS.has(name));
-  const items: NewItem[] = Object.entries(all).filter(([name]) => META_ARGUMENTS.has(name)).map(([name, value]) => ({ kind: "attribute", name, value }));
+  const items: NewItem[] = Object.entries(all)
+    .filter(([name]) => META_ARGUMENTS.has(name))
+    .map(([name, value]) => ({ kind: "attribute", name, value }));
   try {
     const missing = await addProvided(items, Object.fromEntries(given), synthesize);
     if (missing !== null) return { kind: "refused", reason: `${resource.type} has no attribute ${missing}.` };
   } catch (error) {
-    return { kind: "refused", reason: `The values of ${resource.type}.${resource.name} do not fit the provider's schema: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      kind: "refused",
+      reason: `The values of ${resource.type}.${resource.name} do not fit the provider's schema: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
   return { kind: "printed", text: printBlock({ type: "resource", labels: [resource.type, resource.name], items }) };
 }
@@ -46,7 +51,12 @@ async function addProvided(items: NewItem[], given: Readonly<Record<string, Json
 }
 
 /** Adds what was given, in that order, in the form that the construct says. Returns the first name that the construct does not know. */
-function addItems(items: NewItem[], given: Readonly<Record<string, Json>>, known: Readonly<Record<string, HclAttribute>>, references: Placeholders): string | null {
+function addItems(
+  items: NewItem[],
+  given: Readonly<Record<string, Json>>,
+  known: Readonly<Record<string, HclAttribute>>,
+  references: Placeholders,
+): string | null {
   const blocks: NewItem[] = [];
   for (const [name, value] of Object.entries(given)) {
     const attribute = known[name];
@@ -84,13 +94,19 @@ class Placeholders {
       return index === undefined ? value : (this.values[Number(index)] ?? null);
     }
     if (Array.isArray(value)) return value.map((item) => this.restore(item));
-    if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.restore(entry)]));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, this.restore(entry)]));
     return typeof value === "number" || typeof value === "boolean" ? value : null;
   }
 }
 
 /** Nested blocks have their names in camel case in a construct's configuration; the keys of a map (`tags`) stay as they are. */
-function blockConfig(block: Readonly<Record<string, Json>>, references: Placeholders, single: ReadonlySet<string>, path: string): Record<string, unknown> {
+function blockConfig(
+  block: Readonly<Record<string, Json>>,
+  references: Placeholders,
+  single: ReadonlySet<string>,
+  path: string,
+): Record<string, unknown> {
   const config: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(block)) {
     const place = path === "" ? name : `${path}.${name}`;
@@ -102,13 +118,20 @@ function blockConfig(block: Readonly<Record<string, Json>>, references: Placehol
 
 function configValue(value: Json, references: Placeholders, single: ReadonlySet<string>, path: string): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => (isBlock(item) ? blockConfig(item, references, single, path) : configValue(item, references, single, path)));
+  if (Array.isArray(value))
+    return value.map((item) => (isBlock(item) ? blockConfig(item, references, single, path) : configValue(item, references, single, path)));
   if (!isBlock(value)) return references.keep(value);
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, configValue(entry, references, single, path)]));
 }
 
 function isBlock(value: Json): value is Record<string, Json> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, "$ref") && !Object.hasOwn(value, "$jsonencode");
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, "$ref") &&
+    !Object.hasOwn(value, "$jsonencode")
+  );
 }
 
 function camelCase(name: string): string {

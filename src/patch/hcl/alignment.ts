@@ -33,7 +33,8 @@ export function alignedEdits(text: string, edits: readonly TextEdit[]): TextEdit
   const touchedBefore = edits.map(({ start, end }) => ({ start, end }));
   const touched = rangesAfter(edits);
 
-  if (chains(before, "assignment", touchedBefore).every((chain) => isAligned(text, chain, "assignment"))) align(edited, touched, "assignment");
+  if (chains(before, "assignment", touchedBefore).every((chain) => isAligned(text, chain, "assignment")))
+    align(edited, touched, "assignment");
   if (chains(before, "comment", touchedBefore).every((chain) => isAligned(text, chain, "comment"))) align(edited, touched, "comment");
   return edited.edits();
 }

@@ -50,7 +50,8 @@ export function addNestedBlock(parsed: ParsedFile, parent: Block, block: string)
   const separator = parent.body.items.length === 0 || blankAbove ? "" : eol;
   const printed = `${separator}${inner}${indent(block, inner, eol)}${eol}`;
   // A closing brace that shares its line with the last attribute gets a line of its own.
-  if (text.slice(lineStart, parent.close).trim() !== "") return [{ start: parent.close, end: parent.close, text: `${eol}${printed}${outer}` }];
+  if (text.slice(lineStart, parent.close).trim() !== "")
+    return [{ start: parent.close, end: parent.close, text: `${eol}${printed}${outer}` }];
   return alignedEdits(text, [{ start: lineStart, end: lineStart, text: printed }]);
 }
 

@@ -7,7 +7,8 @@ export interface NewBlock {
   readonly items: readonly NewItem[];
 }
 
-export type NewItem = { readonly kind: "attribute"; readonly name: string; readonly value: Json } | { readonly kind: "block"; readonly block: NewBlock };
+export type NewItem =
+  { readonly kind: "attribute"; readonly name: string; readonly value: Json } | { readonly kind: "block"; readonly block: NewBlock };
 
 const LINE_WIDTH = 100;
 const IDENTIFIER = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u;
@@ -55,7 +56,10 @@ export function printValue(value: Json): string {
 
 /** A string with everything escaped that HCL would read as something else. */
 export function printString(value: string): string {
-  const escaped = value.replace(/[\\"]|\p{Cc}/gu, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const escaped = value.replace(
+    /[\\"]|\p{Cc}/gu,
+    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   return `"${escaped.replace(/[$%](?=\{)/g, (opening) => opening + opening)}"`;
 }
 

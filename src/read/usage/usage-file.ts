@@ -20,9 +20,20 @@ export function readUsageFile(file: string, text: string, keysOf: (type: string)
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const place = (node: unknown): SourceRange => rangeOf(file, lines, node);
   const problem = document.errors[0];
-  if (problem) throw new InputError("usage-not-yaml", `${file} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`, "Correct the YAML and run again.", rangeAt(file, lines, problem.pos[0], problem.pos[1]));
+  if (problem)
+    throw new InputError(
+      "usage-not-yaml",
+      `${file} is not valid YAML: ${problem.message.split("\n")[0] ?? ""}`,
+      "Correct the YAML and run again.",
+      rangeAt(file, lines, problem.pos[0], problem.pos[1]),
+    );
   if (document.contents === null) return { usage: usageOf(file, new Map(), new Map()), diagnostics: [] };
-  if (!isMap(document.contents)) throw new InputError("usage-not-mapping", `${file} does not hold a mapping`, "A usage file has the keys version, resource_usage and resource_type_default_usage.");
+  if (!isMap(document.contents))
+    throw new InputError(
+      "usage-not-mapping",
+      `${file} does not hold a mapping`,
+      "A usage file has the keys version, resource_usage and resource_type_default_usage.",
+    );
 
   const reader = new Reader(place, keysOf);
   for (const pair of document.contents.items) reader.section(pair);
@@ -45,7 +56,8 @@ class Reader {
     const name = textOf(pair.key);
     if (name === "resource_usage") this.entries(pair, this.byAddress, (key) => (isType(key) ? key : typeOfAddress(key)));
     else if (name === "resource_type_default_usage") this.entries(pair, this.byType, (type) => type);
-    else if (!SECTIONS.includes(name)) this.warn("usage-unknown-key", "Unknown key in the usage file", `"${name}" is not one of ${SECTIONS.join(", ")}.`, pair.key);
+    else if (!SECTIONS.includes(name))
+      this.warn("usage-unknown-key", "Unknown key in the usage file", `"${name}" is not one of ${SECTIONS.join(", ")}.`, pair.key);
   }
 
   private entries(pair: Pair, into: Map<string, UsageValues>, typeOf: (key: string) => string | null): void {
@@ -54,7 +66,13 @@ class Reader {
       const key = textOf(entry.key);
       const type = typeOf(key);
       const keys = type === null ? undefined : this.keysOf(type);
-      if (type === null) this.warn("usage-bad-address", "Not a resource address", `"${key}" is not the address of a resource, such as aws_instance.web or module.app.aws_instance.web[*].`, entry.key);
+      if (type === null)
+        this.warn(
+          "usage-bad-address",
+          "Not a resource address",
+          `"${key}" is not the address of a resource, such as aws_instance.web or module.app.aws_instance.web[*].`,
+          entry.key,
+        );
       if (!isMap(entry.value)) continue;
       // A bare type under resource_usage means every resource of it.
       (isType(key) ? this.byType : into).set(key, this.values(entry.value, keys, key));
@@ -67,7 +85,8 @@ class Reader {
       const key = textOf(pair.key);
       const kind = keys?.[key];
       if (keys && kind === undefined) this.unknownKey(key, keys, owner, pair.key);
-      if (key in values) this.warn("usage-key-twice", "Usage key given twice", `${owner} gives "${key}" twice; the last value counts.`, pair.key);
+      if (key in values)
+        this.warn("usage-key-twice", "Usage key given twice", `${owner} gives "${key}" twice; the last value counts.`, pair.key);
       const value = this.value(pair.value, kind, `${owner}: ${key}`);
       if (value !== undefined) values[key] = value;
     }
@@ -88,7 +107,12 @@ class Reader {
     if (kind === "number") {
       const number = typeof value === "number" ? value : Number(String(value).replaceAll(/[,_]/g, ""));
       if (Number.isFinite(number) && number >= 0) return number;
-      this.warn("usage-not-a-number", "Usage value is not a number", `${owner} is ${JSON.stringify(value)}; write a number that is not negative. The value is ignored.`, node);
+      this.warn(
+        "usage-not-a-number",
+        "Usage value is not a number",
+        `${owner} is ${JSON.stringify(value)}; write a number that is not negative. The value is ignored.`,
+        node,
+      );
       return undefined;
     }
     if (kind === "string") return String(value);
@@ -98,7 +122,12 @@ class Reader {
   private unknownKey(key: string, keys: UsageKeys, owner: string, node: unknown): void {
     const names = Object.keys(keys);
     const nearest = names.length === 0 ? null : closest(key, names);
-    const hint = nearest !== null && distance(key, nearest) <= Math.max(2, key.length / 3) ? ` Did you mean ${nearest}?` : names.length === 0 ? " The type takes no usage." : ` It takes ${names.join(", ")}.`;
+    const hint =
+      nearest !== null && distance(key, nearest) <= Math.max(2, key.length / 3)
+        ? ` Did you mean ${nearest}?`
+        : names.length === 0
+          ? " The type takes no usage."
+          : ` It takes ${names.join(", ")}.`;
     this.warn("usage-unknown-key", "Unknown usage key", `${owner} has no usage key "${key}", so it changes nothing.${hint}`, node);
   }
 
@@ -121,7 +150,9 @@ function usageOf(file: string, byAddress: ReadonlyMap<string, UsageValues>, byTy
     file,
     addressesOf: (type) => [...byAddress.keys()].filter((address) => typeOfAddress(address) === type && !address.includes("[*]")),
     valuesFor(type, address) {
-      const layers = [byType.get(type), byAddress.get(wildcardAddress(address)), byAddress.get(address)].filter((layer, index, all) => layer !== undefined && all.indexOf(layer) === index) as UsageValues[]; // undefined was filtered out
+      const layers = [byType.get(type), byAddress.get(wildcardAddress(address)), byAddress.get(address)].filter(
+        (layer, index, all) => layer !== undefined && all.indexOf(layer) === index,
+      ) as UsageValues[]; // undefined was filtered out
       return layers.length === 0 ? none : layers.reduce(merge);
     },
   };

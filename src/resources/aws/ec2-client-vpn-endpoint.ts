@@ -7,7 +7,13 @@ export const ec2ClientVpnEndpoint = defineResource({
 
   components({ region, usage }) {
     // Every connected client is billed by the hour, and the configuration does not say how many connect.
-    const query = { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "ClientVPN-ConnectionHours" } } as const;
+    const query = {
+      vendor: "aws",
+      service: "AmazonVPC",
+      family: null,
+      region,
+      attributes: { usagetype: "ClientVPN-ConnectionHours" },
+    } as const;
     return metered("Connection", "hours", query, usage.monthly_connection_hours);
   },
 });

@@ -19,7 +19,20 @@ let prism: ChildProcess;
 beforeAll(async () => {
   github = await startGitHub({ "main.tf": "# before\n" });
   const port = await freePort();
-  prism = spawn(process.execPath, [join(ROOT, "node_modules/@stoplight/prism-cli/dist/index.js"), "proxy", DESCRIPTION, github.url, "-p", String(port), "-h", "127.0.0.1"], { stdio: ["ignore", "pipe", "inherit"] });
+  prism = spawn(
+    process.execPath,
+    [
+      join(ROOT, "node_modules/@stoplight/prism-cli/dist/index.js"),
+      "proxy",
+      DESCRIPTION,
+      github.url,
+      "-p",
+      String(port),
+      "-h",
+      "127.0.0.1",
+    ],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
   await new Promise<void>((resolve, reject) => {
     prism.stdout?.on("data", (data: Buffer) => {
       if (data.toString().includes("listening")) resolve();
@@ -37,22 +50,41 @@ afterAll(async () => {
 describe("what we send to GitHub", () => {
   it("is what its OpenAPI description allows", async () => {
     const octokit = gitHubClient({ token: github.token, baseUrl: proxy.url, throttle: false });
-    const fix = { repository: github.repository, base: "main", branch: "terratrim/contract", marker: "<!-- terratrim:contract -->", title: "Fix", body: "Saves.", commitMessage: "Fix", files: [{ file: "main.tf", before: "# before\n", text: "# after\n" }] };
+    const fix = {
+      repository: github.repository,
+      base: "main",
+      branch: "terratrim/contract",
+      marker: "<!-- terratrim:contract -->",
+      title: "Fix",
+      body: "Saves.",
+      commitMessage: "Fix",
+      files: [{ file: "main.tf", before: "# before\n", text: "# after\n" }],
+    };
 
     const source = await gitHubSource(octokit).read(github.repository, null);
     const { number } = await gitHubPullRequests(octokit).publish(fix);
-    await gitHubPullRequests(octokit).publish({ ...fix, body: "Saves more.", files: [{ file: "main.tf", before: "# before\n", text: "# again\n" }] });
+    await gitHubPullRequests(octokit).publish({
+      ...fix,
+      body: "Saves more.",
+      files: [{ file: "main.tf", before: "# before\n", text: "# again\n" }],
+    });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "one" });
     await gitHubComments(octokit).upsert({ repository: github.repository, number, marker: "<!-- c -->", body: "two" });
 
-    const requestViolations = proxy.exchanges.flatMap(({ method, path, violations }) => violations.filter(({ location }) => location[0] === "request").map(({ message }) => `${method} ${path}: ${message}`));
+    const requestViolations = proxy.exchanges.flatMap(({ method, path, violations }) =>
+      violations.filter(({ location }) => location[0] === "request").map(({ message }) => `${method} ${path}: ${message}`),
+    );
     expect(source).toEqual({ base: "main", texts: { "main.tf": "# before\n" } });
     expect(proxy.exchanges.length).toBeGreaterThan(15);
     expect(requestViolations).toEqual([]);
   });
 
   it("would be caught if it were wrong", async () => {
-    const response = await fetch(`${proxy.url}/repos/${github.repository}/git/blobs`, { method: "POST", headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" }, body: JSON.stringify({ text: "no content" }) });
+    const response = await fetch(`${proxy.url}/repos/${github.repository}/git/blobs`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${github.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ text: "no content" }),
+    });
 
     await response.text();
     expect(proxy.exchanges.at(-1)?.violations.some(({ location }) => location[0] === "request")).toBe(true);

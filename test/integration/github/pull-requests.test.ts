@@ -64,7 +64,10 @@ describe("a fix pull request", () => {
     const request = fix("changes");
     await gitHubPullRequests(client()).publish(request);
 
-    const outcome = await gitHubPullRequests(client()).publish({ ...fix("changes", 'resource "aws_ebs_volume" "data" {\n  type = "gp3"\n  iops = 3000\n}\n'), body: "Saves $3.00 a month." });
+    const outcome = await gitHubPullRequests(client()).publish({
+      ...fix("changes", 'resource "aws_ebs_volume" "data" {\n  type = "gp3"\n  iops = 3000\n}\n'),
+      body: "Saves $3.00 a month.",
+    });
 
     expect(outcome.kind).toBe("updated");
     expect((await pullRequests(request.branch)).map(({ body }) => body)).toEqual([expect.stringContaining("$3.00")]);
@@ -72,7 +75,10 @@ describe("a fix pull request", () => {
 
   it("is not doubled when the answer to its creation is lost", async () => {
     const request = fix("lost-answer");
-    const proxy = await recordingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/pulls") === true && count === 1);
+    const proxy = await recordingProxy(
+      github.url,
+      ({ method, url }, count) => method === "POST" && url?.endsWith("/pulls") === true && count === 1,
+    );
 
     const outcome = await gitHubPullRequests(client(proxy.url)).publish(request);
 
@@ -108,7 +114,14 @@ describe("a fix pull request", () => {
     const request = fix("foreign");
     await gitHubPullRequests(client()).publish(request);
     const [owner = "", repo = ""] = github.repository.split("/");
-    await client().rest.repos.createOrUpdateFileContents({ owner, repo, path: "notes.md", branch: request.branch, message: "my own note", content: "aGk=" });
+    await client().rest.repos.createOrUpdateFileContents({
+      owner,
+      repo,
+      path: "notes.md",
+      branch: request.branch,
+      message: "my own note",
+      content: "aGk=",
+    });
 
     const run = gitHubPullRequests(client()).publish({ ...request, files: [{ file: "main.tf", before: BEFORE, text: "# other\n" }] });
 
@@ -137,7 +150,11 @@ describe("a comment", () => {
     const comment = { repository: github.repository, number, marker: "<!-- terratrim:cost -->", body: "Costs $1" };
     const comments = gitHubComments(client());
 
-    const kinds = [(await comments.upsert(comment)).kind, (await comments.upsert({ ...comment, body: "Costs $2" })).kind, (await comments.upsert({ ...comment, body: "Costs $2" })).kind];
+    const kinds = [
+      (await comments.upsert(comment)).kind,
+      (await comments.upsert({ ...comment, body: "Costs $2" })).kind,
+      (await comments.upsert({ ...comment, body: "Costs $2" })).kind,
+    ];
 
     const [owner = "", repo = ""] = github.repository.split("/");
     const { data } = await client().rest.issues.listComments({ owner, repo, issue_number: number });
@@ -147,7 +164,10 @@ describe("a comment", () => {
 
   it("is not doubled when the answer to its creation is lost", async () => {
     const { number } = await gitHubPullRequests(client()).publish(fix("comment-lost"));
-    const proxy = await recordingProxy(github.url, ({ method, url }, count) => method === "POST" && url?.endsWith("/comments") === true && count === 1);
+    const proxy = await recordingProxy(
+      github.url,
+      ({ method, url }, count) => method === "POST" && url?.endsWith("/comments") === true && count === 1,
+    );
 
     await gitHubComments(client(proxy.url)).upsert({ repository: github.repository, number, marker: "<!-- m -->", body: "once" });
 

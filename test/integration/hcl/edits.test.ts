@@ -1,5 +1,15 @@
 import { expect, it } from "vitest";
-import { addNestedBlock, appendBlock, inBlock, removeAttribute, removeBlock, replaceValue, setAttribute, setObjectEntry, type Place } from "../../../src/patch/hcl/edit.js";
+import {
+  addNestedBlock,
+  appendBlock,
+  inBlock,
+  removeAttribute,
+  removeBlock,
+  replaceValue,
+  setAttribute,
+  setObjectEntry,
+  type Place,
+} from "../../../src/patch/hcl/edit.js";
 import { applyEdits, type TextEdit } from "../../../src/patch/text-edit.js";
 import { parseHcl } from "../../../src/read/source/hcl/parse.js";
 import type { Attribute, Block, ObjectExpression, ParsedFile } from "../../../src/read/source/hcl/syntax.js";
@@ -9,7 +19,17 @@ import { terraformFmt, terraformMissing } from "../../support/terraform-fmt.js";
 // TERRATRIM_MEASURE=1 makes 7,000 edits of every file, with each kind of line break; else there is a sample.
 const whole = process.env["TERRATRIM_MEASURE"] !== undefined;
 const EDITS = whole ? 7_000 : 150;
-const VALUES = ['"x"', "123456", "true", "[1, 2]", "{\n  a   = 1\n  bcd = 2\n}", "var.foo", '"a-rather-long-value-that-is-wide"', '[\n  "a",\n  "b",\n]', "jsonencode({\n  a = 1\n})"];
+const VALUES = [
+  '"x"',
+  "123456",
+  "true",
+  "[1, 2]",
+  "{\n  a   = 1\n  bcd = 2\n}",
+  "var.foo",
+  '"a-rather-long-value-that-is-wide"',
+  '[\n  "a",\n  "b",\n]',
+  "jsonencode({\n  a = 1\n})",
+];
 const NAMES = ["zz_x", "a", "a_much_longer_attribute_name_here", "größe"];
 const NESTED = "nested {\n  a = 1\n\n  b {\n    c = 2\n  }\n}";
 
@@ -40,12 +60,20 @@ type RandomEdit = (parsed: ParsedFile, contents: Contents, pick: <T>(list: reado
 
 const EDITORS: readonly RandomEdit[] = [
   (parsed, { attributes }, pick) => mapped(pick(attributes), ({ item }) => replaceValue(parsed, item.value, pick(VALUES) ?? "")),
-  (parsed, { blocks }, pick) => mapped(pick(blocks), ({ item }) => setAttribute(parsed, inBlock(item), pick(NAMES) ?? "", pick(VALUES) ?? "")),
+  (parsed, { blocks }, pick) =>
+    mapped(pick(blocks), ({ item }) => setAttribute(parsed, inBlock(item), pick(NAMES) ?? "", pick(VALUES) ?? "")),
   (parsed, { attributes }, pick) => mapped(pick(attributes), ({ place, item }) => removeAttribute(parsed, place, item)),
-  (parsed, { blocks }, pick) => mapped(pick(blocks), ({ place, item }) => (place.kind === "root" ? undefined : removeBlock(parsed, place, item))),
+  (parsed, { blocks }, pick) =>
+    mapped(pick(blocks), ({ place, item }) => (place.kind === "root" ? undefined : removeBlock(parsed, place, item))),
   (parsed, { blocks }, pick) => mapped(pick(blocks), ({ item }) => addNestedBlock(parsed, item, NESTED)),
-  (parsed, { blocks }, pick) => mapped(pick(blocks.filter(({ place }) => place.kind === "root")), ({ item }) => appendBlock(parsed, item, 'resource "a" "b" {\n  a = 1\n}')),
-  (parsed, { objects }, pick) => mapped(pick(objects), (object) => setObjectEntry(parsed, object, pick(["K", "a-long-key-name", "with.dot"]) ?? "", pick(['"v"', "1", "[1, 2]"]) ?? "")),
+  (parsed, { blocks }, pick) =>
+    mapped(pick(blocks.filter(({ place }) => place.kind === "root")), ({ item }) =>
+      appendBlock(parsed, item, 'resource "a" "b" {\n  a = 1\n}'),
+    ),
+  (parsed, { objects }, pick) =>
+    mapped(pick(objects), (object) =>
+      setObjectEntry(parsed, object, pick(["K", "a-long-key-name", "with.dot"]) ?? "", pick(['"v"', "1", "[1, 2]"]) ?? ""),
+    ),
 ];
 
 function mapped<T, R>(value: T | undefined, edit: (value: T) => R): R | undefined {

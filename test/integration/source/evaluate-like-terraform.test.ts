@@ -42,7 +42,9 @@ describe.skipIf(version === null)("the evaluator beside terraform", () => {
     }
 
     const agreement = 1 - differences.length / count;
-    console.info(`terraform ${version}: ${count - differences.length} of ${count} expressions agree (${(agreement * 100).toFixed(3)} %; seed ${seed}; ${JSON.stringify(kinds)})\n${differences.join("\n")}`);
+    console.info(
+      `terraform ${version}: ${count - differences.length} of ${count} expressions agree (${(agreement * 100).toFixed(3)} %; seed ${seed}; ${JSON.stringify(kinds)})\n${differences.join("\n")}`,
+    );
     expect(kinds.value).toBeGreaterThan(count / 2);
     expect(agreement).toBeGreaterThanOrEqual(0.999);
   });

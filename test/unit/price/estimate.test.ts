@@ -13,10 +13,17 @@ const query = (name: string) => ({ vendor: "aws", service: "Test", family: null,
 
 function mappingsOf(components: (context: ResourceContext<object>) => Part): Mappings {
   const definition = defineResource({ type: "test_thing", source: "test", components });
-  return { findResource: (type) => (type === "test_thing" ? definition : undefined), findFreeType: (type) => (type === "test_free" ? "free" : undefined) };
+  return {
+    findResource: (type) => (type === "test_thing" ? definition : undefined),
+    findFreeType: (type) => (type === "test_free" ? "free" : undefined),
+  };
 }
 
-async function priced(components: (context: ResourceContext<object>) => Part, prices: Record<string, string>, resources: Resource[] = [resource("test_thing.a")]): Promise<Estimate> {
+async function priced(
+  components: (context: ResourceContext<object>) => Part,
+  prices: Record<string, string>,
+  resources: Resource[] = [resource("test_thing.a")],
+): Promise<Estimate> {
   const bills = billGraph(graph(...resources), mappingsOf(components), { usage: NO_USAGE, today: "2026-01-01", nonProduction: false });
   const batch = new QueryBatch();
   batch.add(bills);
@@ -32,7 +39,9 @@ describe("estimate", () => {
   });
 
   it("prices a unit of many base units", async () => {
-    const result = await priced(() => metered("Requests", "1M requests", query("request"), 2_500_000, { per: 1_000_000 }), { request: "0.0000002" });
+    const result = await priced(() => metered("Requests", "1M requests", query("request"), 2_500_000, { per: 1_000_000 }), {
+      request: "0.0000002",
+    });
 
     expect(result.resources[0]?.components[0]?.unitPrice?.toFixed()).toBe("0.2");
     expect(result.monthlyCost.toFixed()).toBe("0.5");
@@ -71,14 +80,20 @@ describe("estimate", () => {
   it("skips only the part that needs an unknown attribute", async () => {
     const thing = resource("test_thing.a", {}, { unknown: { count: true } });
 
-    const result = await priced(({ attributes }) => [hourly("Base", query("hour")), () => hourly("Nodes", query("hour"), attributes.number("count", 1))], { hour: "1" }, [thing]);
+    const result = await priced(
+      ({ attributes }) => [hourly("Base", query("hour")), () => hourly("Nodes", query("hour"), attributes.number("count", 1))],
+      { hour: "1" },
+      [thing],
+    );
 
     expect(result.monthlyCost.toFixed()).toBe("730");
     expect(result.resources[0]?.skips).toEqual([{ reason: "unknown-attribute", detail: "count" }]);
   });
 
   it("says that the region is unknown rather than assuming one", async () => {
-    const result = await priced(({ region }) => hourly("Hours", { ...query("hour"), region }), { hour: "1" }, [resource("test_thing.a", {}, { region: null })]);
+    const result = await priced(({ region }) => hourly("Hours", { ...query("hour"), region }), { hour: "1" }, [
+      resource("test_thing.a", {}, { region: null }),
+    ]);
 
     expect(result.resources[0]?.skips).toEqual([{ reason: "unknown-region", detail: "region" }]);
   });
@@ -98,7 +113,11 @@ describe("estimate", () => {
 
   it("asks the same question once", () => {
     const batch = new QueryBatch();
-    const bills = billGraph(graph(resource("test_thing.a"), resource("test_thing.b")), mappingsOf(() => hourly("Hours", { ...query("hour") })), { usage: NO_USAGE, today: "2026-01-01", nonProduction: false });
+    const bills = billGraph(
+      graph(resource("test_thing.a"), resource("test_thing.b")),
+      mappingsOf(() => hourly("Hours", { ...query("hour") })),
+      { usage: NO_USAGE, today: "2026-01-01", nonProduction: false },
+    );
     batch.add(bills);
 
     expect(batch.queries).toHaveLength(1);

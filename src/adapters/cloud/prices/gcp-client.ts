@@ -8,7 +8,11 @@ export interface CatalogueClient {
   listSkusAsync(request: { readonly parent: string; readonly currencyCode?: string }): AsyncIterable<CatalogueSku>;
 }
 
-/** The vendor's client, loaded only here: it is big. Credentials are those of the environment, as Google's tools find them. */
+/**
+ * The vendor's client, loaded only here: it is big. Credentials are those of the environment, as Google's tools find them.
+ *
+ * @public
+ */
 export async function openCatalogue(options: { readonly apiEndpoint?: string; readonly port?: number } = {}): Promise<CatalogueClient> {
   const { CloudCatalogClient } = await import("@google-cloud/billing");
   return new CloudCatalogClient({ ...options, fallback: true });

@@ -7,7 +7,8 @@ import type { Problem } from "./scope.js";
 
 /** `try(a, b, ...)`: the first argument that evaluates without a problem. */
 export function evaluateTry(expression: Call, evaluation: Evaluation): Value {
-  if (expression.args.length === 0) return evaluation.fail(expression, "wrong-number-of-arguments", "try() takes at least 1 argument(s), this call gives 0.");
+  if (expression.args.length === 0)
+    return evaluation.fail(expression, "wrong-number-of-arguments", "try() takes at least 1 argument(s), this call gives 0.");
   let failed: Sources | null = null;
   const last: Problem[] = [];
   for (const arg of expression.args) {
@@ -29,7 +30,12 @@ export function evaluateTry(expression: Call, evaluation: Evaluation): Value {
 /** `can(a)` */
 export function evaluateCan(expression: Call, evaluation: Evaluation): Value {
   const [arg, ...more] = expression.args;
-  if (arg === undefined || more.length > 0) return evaluation.fail(expression, "wrong-number-of-arguments", `can() takes 1 argument(s), this call gives ${expression.args.length}.`);
+  if (arg === undefined || more.length > 0)
+    return evaluation.fail(
+      expression,
+      "wrong-number-of-arguments",
+      `can() takes 1 argument(s), this call gives ${expression.args.length}.`,
+    );
   const problems: Problem[] = [];
   const value = evaluation.apart(problems).evaluate(arg);
   if (problems.length === 0 && !isWhollyKnown(value)) return unknownValue(BOOL, allSources(value), false, true);

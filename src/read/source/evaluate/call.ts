@@ -7,7 +7,17 @@ import { failure, type Failure } from "../values/failure.js";
 import { joinSources, type Sources } from "../values/provenance.js";
 import { withoutMarks } from "../values/set.js";
 import { DYNAMIC } from "../values/type.js";
-import { allSources, holdsSensitive, isSequence, isWhollyKnown, pick, typeOf, unknownValue, withSources, type Value } from "../values/value.js";
+import {
+  allSources,
+  holdsSensitive,
+  isSequence,
+  isWhollyKnown,
+  pick,
+  typeOf,
+  unknownValue,
+  withSources,
+  type Value,
+} from "../values/value.js";
 import { evaluateCan, evaluateTry } from "./attempts.js";
 import { bounded } from "./constructors.js";
 import type { Evaluation } from "./evaluation.js";
@@ -35,7 +45,9 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
 function templateMisuse(name: string, { args: [first] }: Call, evaluation: Evaluation): string | null {
   if (name !== "templatefile" && name !== "templatestring") return null;
   if (evaluation.scope.isTemplate === true) return `${name}() must not be called from a template.`;
-  return name === "templatestring" && first?.kind === "template" ? "templatestring() renders templates that come from elsewhere; write this one as a string." : null;
+  return name === "templatestring" && first?.kind === "template"
+    ? "templatestring() renders templates that come from elsewhere; write this one as a string."
+    : null;
 }
 
 function sourcesOf(args: readonly Value[]): Sources | null {
@@ -55,8 +67,10 @@ function evaluateArguments(expression: Call, evaluation: Evaluation): Value[] | 
 function expanded(args: Value[], expression: Call, evaluation: Evaluation): Value[] | Value {
   const last = args.pop();
   const at: Expression | undefined = expression.args.at(-1);
-  if (last === undefined || at === undefined || last.kind === "unknown") return unknownValue(DYNAMIC, sourcesOf([...args, ...(last === undefined ? [] : [last])]));
-  if (!isSequence(last)) return evaluation.fail(at, "invalid-expansion", "Only a list, set or tuple can be expanded into arguments with `...`.");
+  if (last === undefined || at === undefined || last.kind === "unknown")
+    return unknownValue(DYNAMIC, sourcesOf([...args, ...(last === undefined ? [] : [last])]));
+  if (!isSequence(last))
+    return evaluation.fail(at, "invalid-expansion", "Only a list, set or tuple can be expanded into arguments with `...`.");
   for (const item of last.items) args.push(pick(last, item));
   return args;
 }
@@ -82,7 +96,8 @@ class FunctionCall {
       const expected = parameters[index] ?? rest;
       if (expected === null) break;
       const arg = this.argument(value, expected);
-      if (arg.kind === "failure") return this.refuse("invalid-argument", `${definition.name}(): ${expected.name}: ${arg.detail}.`, this.expression.args[index]);
+      if (arg.kind === "failure")
+        return this.refuse("invalid-argument", `${definition.name}(): ${expected.name}: ${arg.detail}.`, this.expression.args[index]);
       args.push(arg);
       known &&= satisfies(arg, expected);
     }
@@ -107,8 +122,12 @@ class FunctionCall {
   private called(args: readonly Value[]): Value {
     const computes = this.definition.nature === "computes";
     const sensitive = computes && args.some(holdsSensitive);
-    const result = this.definition.call(sensitive ? args.map(withoutMarks) : args, { files: this.evaluation.scope.files, render: (...template) => this.render(...template) });
-    if (result.kind === "failure") return this.refuse("function-failed", `${this.definition.name}(): ${result.detail}.`, this.expression, sourcesOf(args));
+    const result = this.definition.call(sensitive ? args.map(withoutMarks) : args, {
+      files: this.evaluation.scope.files,
+      render: (...template) => this.render(...template),
+    });
+    if (result.kind === "failure")
+      return this.refuse("function-failed", `${this.definition.name}(): ${result.detail}.`, this.expression, sourcesOf(args));
     if ((result.kind === "string" && result.value.length > MAX_TEXT) || ("items" in result && result.items.length > MAX_ELEMENTS)) {
       return this.refuse("too-large", `${this.definition.name}() gives more than Terratrim evaluates.`, this.expression, sourcesOf(args));
     }
@@ -140,4 +159,3 @@ function satisfies(arg: Value, expected: Parameter): boolean {
       return isWhollyKnown(arg);
   }
 }
-

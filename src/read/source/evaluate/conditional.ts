@@ -26,15 +26,34 @@ export function evaluateConditional(expression: Conditional, evaluation: Evaluat
     const either = joinSources(allSources(then), allSources(otherwise));
     return unknownValue(type, joinSources(sources, either), sensitive || holdsSensitive(then) || holdsSensitive(otherwise), notNull);
   }
-  if (truth?.kind !== "bool") return evaluation.fail(expression.condition, "invalid-condition", "The condition of a conditional must be true or false.", sources, type);
+  if (truth?.kind !== "bool")
+    return evaluation.fail(
+      expression.condition,
+      "invalid-condition",
+      "The condition of a conditional must be true or false.",
+      sources,
+      type,
+    );
   evaluation.problems.push(...(truth.value ? problems.then : problems.otherwise));
   return selected(expression, evaluation, truth.value ? [then, otherwise] : [otherwise, then], type, condition);
 }
 
-function selected(expression: Conditional, evaluation: Evaluation, [taken, other]: readonly [Value, Value], type: Type, condition: Value): Value {
+function selected(
+  expression: Conditional,
+  evaluation: Evaluation,
+  [taken, other]: readonly [Value, Value],
+  type: Type,
+  condition: Value,
+): Value {
   const sources = allSources(condition);
   const converted = convert(taken, type);
-  if (converted.kind === "failure") return evaluation.fail(expression, "inconsistent-types", `The result of this conditional has the wrong type: ${converted.detail}.`, sources);
+  if (converted.kind === "failure")
+    return evaluation.fail(
+      expression,
+      "inconsistent-types",
+      `The result of this conditional has the wrong type: ${converted.detail}.`,
+      sources,
+    );
   // The other arm has changed the type, so that its text takes part too.
   const shaped = converted === taken ? sources : joinSources(sources, allSources(other));
   return withSources(converted, shaped, holdsSensitive(condition) || other.sensitive);

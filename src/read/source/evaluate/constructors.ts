@@ -45,5 +45,10 @@ function evaluateKey(key: Expression, evaluation: Evaluation): Value {
 /** Refuses a value that has grown out of all proportion by referring to its parts many times. */
 export function bounded(value: Value, expression: Expression, evaluation: Evaluation): Value {
   if (!("size" in value) || value.size <= MAX_SIZE) return value;
-  return evaluation.fail(expression, "too-large", `This value holds more than ${MAX_SIZE} values, which is more than Terratrim evaluates.`, ownSources(value));
+  return evaluation.fail(
+    expression,
+    "too-large",
+    `This value holds more than ${MAX_SIZE} values, which is more than Terratrim evaluates.`,
+    ownSources(value),
+  );
 }

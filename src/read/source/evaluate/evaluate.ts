@@ -36,7 +36,8 @@ class Evaluator implements Evaluation {
   evaluate(expression: Expression): Value {
     if (expression.kind === "template" || expression.kind === "variable") return evaluators[expression.kind](expression as never, this); // The table has the evaluator of that kind.
     if (depth === 0) steps = 0;
-    if (depth >= MAX_DEPTH) return this.fail(expression, "too-deep", "This expression, with what it refers to, is nested too deeply to evaluate.");
+    if (depth >= MAX_DEPTH)
+      return this.fail(expression, "too-deep", "This expression, with what it refers to, is nested too deeply to evaluate.");
     depth += 1;
     try {
       // The table maps every kind to an evaluator of that kind.
@@ -56,7 +57,12 @@ class Evaluator implements Evaluation {
 
   rendering({ file, problems, variables }: Template): Evaluation {
     const { files } = this.scope;
-    return new Evaluator({ file, kind: "literal", isTemplate: true, files, root: (name) => variables.get(name) }, problems, null, "literal");
+    return new Evaluator(
+      { file, kind: "literal", isTemplate: true, files, root: (name) => variables.get(name) },
+      problems,
+      null,
+      "literal",
+    );
   }
 
   inObject(): Evaluation {
@@ -83,7 +89,10 @@ class Evaluator implements Evaluation {
 function evaluateVariable(expression: Variable, evaluation: Evaluation): Value {
   for (let names = evaluation.names; names !== null; names = names.outer) if (names.name === expression.name) return names.value;
   const value = evaluation.scope.root(expression.name);
-  return value ?? evaluation.fail(expression, "unknown-reference", `Nothing is named "${expression.name}" here. Declare it, or correct the name.`);
+  return (
+    value ??
+    evaluation.fail(expression, "unknown-reference", `Nothing is named "${expression.name}" here. Declare it, or correct the name.`)
+  );
 }
 
 type Evaluators = { readonly [K in Expression["kind"]]: (expression: Extract<Expression, { kind: K }>, evaluation: Evaluation) => Value };

@@ -51,7 +51,8 @@ class ForBuilder {
       this.refuse("too-much-work", "Evaluating this takes more steps than Terratrim does for one expression.");
       return false;
     }
-    const outer: Names | null = expression.keyName === null ? evaluation.names : { name: expression.keyName, value: key, outer: evaluation.names };
+    const outer: Names | null =
+      expression.keyName === null ? evaluation.names : { name: expression.keyName, value: key, outer: evaluation.names };
     const inside = evaluation.within({ name: expression.valueName, value, outer });
     if (expression.condition !== null && !this.included(inside.evaluate(expression.condition))) return true;
     if (expression.key === null) this.items.push(inside.evaluate(expression.value));

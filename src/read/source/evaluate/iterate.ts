@@ -13,7 +13,10 @@ export function iterate(collection: Value, at: Expression, evaluation: Evaluatio
   if (collection.kind === "unknown" || (collection.kind === "object" && collection.open)) return null;
   const sources = ownSources(collection);
   if (isMapping(collection)) {
-    return sortedEntries(collection.entries).map(([key, value]) => ({ key: stringValue(key, null, sources, collection.sensitive), value: pick(collection, value) }));
+    return sortedEntries(collection.entries).map(([key, value]) => ({
+      key: stringValue(key, null, sources, collection.sensitive),
+      value: pick(collection, value),
+    }));
   }
   switch (collection.kind) {
     case "set":
@@ -23,7 +26,10 @@ export function iterate(collection: Value, at: Expression, evaluation: Evaluatio
       });
     case "list":
     case "tuple":
-      return collection.items.map((item, index) => ({ key: integerValue(index, null, sources, collection.sensitive), value: pick(collection, item) }));
+      return collection.items.map((item, index) => ({
+        key: integerValue(index, null, sources, collection.sensitive),
+        value: pick(collection, item),
+      }));
     case "null":
       evaluation.fail(at, "null-collection", "This is null, and a for expression needs a list, set, map or object.", sources);
       return null;

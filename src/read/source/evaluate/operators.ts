@@ -16,7 +16,13 @@ export function evaluateBinary(expression: Binary, evaluation: Evaluation): Valu
   const result = operate(expression.operator, left, right);
   switch (result.kind) {
     case "failure":
-      return evaluation.fail(expression, "invalid-operand", `${expression.operator}: ${result.detail}.`, sources, resultType(expression.operator));
+      return evaluation.fail(
+        expression,
+        "invalid-operand",
+        `${expression.operator}: ${result.detail}.`,
+        sources,
+        resultType(expression.operator),
+      );
     case "unknown":
       return unknownValue(resultType(expression.operator), sources, sensitive, true);
     default:
@@ -78,11 +84,17 @@ export function evaluateUnary(expression: Unary, evaluation: Evaluation): Value 
   const type = expression.operator === "!" ? BOOL : NUMBER;
   const sources: Sources | null = allSources(value);
   const converted = operand(value, type);
-  if (converted.kind === "failure") return evaluation.fail(expression, "invalid-operand", `${expression.operator}: ${converted.detail}.`, sources, type);
+  if (converted.kind === "failure")
+    return evaluation.fail(expression, "invalid-operand", `${expression.operator}: ${converted.detail}.`, sources, type);
   if (converted.kind === "bool") return boolValue(!converted.value, null, sources, value.sensitive);
   if (converted.kind !== "number") return unknownValue(type, sources, value.sensitive, true);
   const negative = negate(converted);
   // `-5` is written as one literal, and replaced as one.
   const literal = expression.operand.kind === "number";
-  return { ...negative, origin: literal ? evaluation.originOf(expression) : null, sources: literal ? null : sources, sensitive: value.sensitive };
+  return {
+    ...negative,
+    origin: literal ? evaluation.originOf(expression) : null,
+    sources: literal ? null : sources,
+    sensitive: value.sensitive,
+  };
 }

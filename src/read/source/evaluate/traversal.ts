@@ -3,7 +3,22 @@ import { convert } from "../values/convert.js";
 import { isInteger } from "../values/number.js";
 import { describeType, DYNAMIC, isPrimitive, NUMBER, STRING, type Type } from "../values/type.js";
 import { unify } from "../values/unify.js";
-import { allSources, isMapping, isSequence, listValue, ownSources, pick, tupleValue, typeOf, unknownValue, withSources, type ListValue, type MappingValue, type TupleValue, type Value } from "../values/value.js";
+import {
+  allSources,
+  isMapping,
+  isSequence,
+  listValue,
+  ownSources,
+  pick,
+  tupleValue,
+  typeOf,
+  unknownValue,
+  withSources,
+  type ListValue,
+  type MappingValue,
+  type TupleValue,
+  type Value,
+} from "../values/value.js";
 import { bounded } from "./constructors.js";
 import type { Evaluation } from "./evaluation.js";
 
@@ -12,9 +27,15 @@ export function evaluateGet(expression: GetAttribute, evaluation: Evaluation): V
   const object = evaluation.evaluate(expression.object);
   if (isMapping(object)) return entry(object, expression.name, expression, evaluation);
   if (object.kind === "unknown" && !isPrimitive(object.type)) return unknownPart(object, expression.name);
-  if (object.kind === "null") return evaluation.fail(expression, "null-attribute", "This value is null, so it has no attributes.", ownSources(object));
+  if (object.kind === "null")
+    return evaluation.fail(expression, "null-attribute", "This value is null, so it has no attributes.", ownSources(object));
   const remedy = isSequence(object) ? " Use an index, or a splat for all its elements." : "";
-  return evaluation.fail(expression, "no-attributes", `This is ${describeType(typeOf(object))} and has no attributes.${remedy}`, ownSources(object));
+  return evaluation.fail(
+    expression,
+    "no-attributes",
+    `This is ${describeType(typeOf(object))} and has no attributes.${remedy}`,
+    ownSources(object),
+  );
 }
 
 function entry(object: MappingValue, name: string, span: Span, evaluation: Evaluation): Value {
@@ -61,10 +82,16 @@ function item(object: ListValue | TupleValue, key: Value, expression: Index, eva
   const element = object.kind === "list" ? object.element : DYNAMIC;
   const index = convert(key, NUMBER);
   if (index.kind === "unknown") return unknownValue(element, sources, object.sensitive);
-  if (index.kind !== "number" || !isInteger(index)) return evaluation.fail(expression.key, "invalid-index", "The index of a list must be a whole number.", sources);
+  if (index.kind !== "number" || !isInteger(index))
+    return evaluation.fail(expression.key, "invalid-index", "The index of a list must be a whole number.", sources);
   const value = index.value < 0 ? undefined : object.items[index.value];
   if (value !== undefined) return pick(object, value);
-  return evaluation.fail(expression, "index-out-of-range", `The index is outside the list, which has ${object.items.length} element(s), counted from 0.`, sources);
+  return evaluation.fail(
+    expression,
+    "index-out-of-range",
+    `The index is outside the list, which has ${object.items.length} element(s), counted from 0.`,
+    sources,
+  );
 }
 
 /** `a[*].b`: null becomes an empty tuple, and a single value a tuple of one. */
@@ -75,11 +102,13 @@ export function evaluateSplat(expression: Splat, evaluation: Evaluation): Value 
   if (object.kind === "unknown") return unknownSplat(object, expression, evaluation);
   if (object.kind === "null") return nullSplat(object, expression, evaluation);
   const items = isSequence(object) ? object.items.map((element) => pick(object, element)) : [object];
-  if (!evaluation.spend(items.length)) return evaluation.fail(expression, "too-much-work", "Evaluating this takes more steps than Terratrim does for one expression.");
+  if (!evaluation.spend(items.length))
+    return evaluation.fail(expression, "too-much-work", "Evaluating this takes more steps than Terratrim does for one expression.");
   const results = items.map((value) => each(value, expression, evaluation));
   const sources = isSequence(object) ? ownSources(object) : null;
   if (object.kind === "list" || object.kind === "set") {
-    const type = results.length === 0 ? typeOf(each(unknownValue(object.element), expression, evaluation.apart([]))) : unify(results.map(typeOf));
+    const type =
+      results.length === 0 ? typeOf(each(unknownValue(object.element), expression, evaluation.apart([]))) : unify(results.map(typeOf));
     if (type !== null) return bounded(listValue(type, results, null, sources, object.sensitive), expression, evaluation);
   }
   return bounded(tupleValue(results, null, sources, object.sensitive), expression, evaluation);
@@ -96,7 +125,8 @@ function each(value: Value, expression: Splat, evaluation: Evaluation): Value {
 function nullSplat(object: Value & { kind: "null" }, expression: Splat, evaluation: Evaluation): Value {
   const sources = ownSources(object);
   const { kind } = object.type;
-  if (kind === "list" || kind === "set" || kind === "tuple") return evaluation.fail(expression, "null-splat", "This list is null; a splat needs a list or a single value.", sources);
+  if (kind === "list" || kind === "set" || kind === "tuple")
+    return evaluation.fail(expression, "null-splat", "This list is null; a splat needs a list or a single value.", sources);
   return tupleValue([], null, sources, object.sensitive);
 }
 
@@ -107,8 +137,13 @@ function unknownSplat(object: Value & { kind: "unknown" }, expression: Splat, ev
     const element = typeOf(each(unknownValue(type.element), expression, evaluation.apart([])));
     return unknownValue({ kind: "list", element }, sources, object.sensitive, true);
   }
-  if (type.kind === "tuple") return tupleValue(type.elements.map((element) => each(unknownValue(element, sources, object.sensitive), expression, evaluation)), null, sources, object.sensitive);
+  if (type.kind === "tuple")
+    return tupleValue(
+      type.elements.map((element) => each(unknownValue(element, sources, object.sensitive), expression, evaluation)),
+      null,
+      sources,
+      object.sensitive,
+    );
   if (type.kind === "dynamic" || !object.notNull) return unknownValue(DYNAMIC, sources, object.sensitive);
   return tupleValue([each(object, expression, evaluation)], null, null, object.sensitive);
 }
-

@@ -27,7 +27,20 @@ import {
   type TupleValue,
   type Value,
 } from "../values/value.js";
-import { any, anySequence, anything, defineFunction, failure, list, listOrTuple, map, nullable, number, partly, type Failure } from "./define.js";
+import {
+  any,
+  anySequence,
+  anything,
+  defineFunction,
+  failure,
+  list,
+  listOrTuple,
+  map,
+  nullable,
+  number,
+  partly,
+  type Failure,
+} from "./define.js";
 import { wholeNumber } from "./whole-number.js";
 
 /** The result as made from the arguments: it depends on their shape, and is marked when one of them is. */
@@ -100,7 +113,9 @@ function addFlat(sequence: SequenceValue, into: Flattened): void {
 function flatten(values: SequenceValue): Value {
   const flat: Flattened = { items: [], sources: null, sensitive: false, known: true };
   addFlat(values, flat);
-  return flat.known ? tupleValue(flat.items, null, flat.sources, flat.sensitive) : unknownValue(DYNAMIC, allSources(values), flat.sensitive, true);
+  return flat.known
+    ? tupleValue(flat.items, null, flat.sources, flat.sensitive)
+    : unknownValue(DYNAMIC, allSources(values), flat.sensitive, true);
 }
 
 function indexOf(values: readonly Value[], sought: Value): Value | Failure {
@@ -144,9 +159,11 @@ function coalesceLists(values: readonly Value[]): Value | Failure {
   let passed: Sources | null = null;
   if (values.length === 0) return failure("at least one argument is required");
   const types = new Set(values.map((value) => (value.kind === "null" ? "null" : typeOf(value).kind)));
-  if (![...types].every((kind) => kind === "list" || kind === "tuple" || kind === "dynamic")) return failure("all arguments must be lists or tuples");
+  if (![...types].every((kind) => kind === "list" || kind === "tuple" || kind === "dynamic"))
+    return failure("all arguments must be lists or tuples");
   for (const value of values) {
-    if (value.kind !== "list" && value.kind !== "tuple") return unknownValue(DYNAMIC, joinSources(passed, allSources(value)), value.sensitive);
+    if (value.kind !== "list" && value.kind !== "tuple")
+      return unknownValue(DYNAMIC, joinSources(passed, allSources(value)), value.sensitive);
     if (value.items.length > 0) return withSources(value, passed);
     passed = joinSources(passed, ownSources(value));
   }
@@ -180,7 +197,10 @@ function matchKeys(values: ListValue, keys: ListValue, sought: ListValue): Value
   const [left, right] = [convert(keys, listOf(type)), convert(sought, listOf(type))];
   if (left.kind !== "list" || right.kind !== "list") return failure("the keys and the searched set have no type in common");
   const wanted = new Set(right.items.map(identityOf));
-  return listValue(values.element, values.items.filter((_, index) => wanted.has(identityOf(left.items[index] ?? nullValue()))));
+  return listValue(
+    values.element,
+    values.items.filter((_, index) => wanted.has(identityOf(left.items[index] ?? nullValue()))),
+  );
 }
 
 function transpose(values: ReadonlyMap<string, Value>): Value | Failure {
@@ -211,7 +231,12 @@ function truths(values: ListValue, decisive: boolean): Value {
 const whole = "a whole number is required";
 
 export const collectionFunctions = [
-  defineFunction("length", { parameters: [{ ...partly(any("value")), accepts: ["string", "list", "set", "tuple", "map", "object"] }], nature: "selects", returns: NUMBER, call: ([value]) => length(value) }),
+  defineFunction("length", {
+    parameters: [{ ...partly(any("value")), accepts: ["string", "list", "set", "tuple", "map", "object"] }],
+    nature: "selects",
+    returns: NUMBER,
+    call: ([value]) => length(value),
+  }),
   defineFunction("element", {
     parameters: [partly(listOrTuple("list")), number("index")],
     nature: "selects",
@@ -237,7 +262,13 @@ export const collectionFunctions = [
     returns: ([values]) => (values === undefined ? DYNAMIC : typeOf(values)),
     call: ([values]) => shapedBy(like(values, [...values.items].reverse()), values),
   }),
-  defineFunction("concat", { parameters: [], rest: partly(listOrTuple("seqs")), nature: "selects", returns: DYNAMIC, call: (_, sequences) => concat(sequences) }),
+  defineFunction("concat", {
+    parameters: [],
+    rest: partly(listOrTuple("seqs")),
+    nature: "selects",
+    returns: DYNAMIC,
+    call: (_, sequences) => concat(sequences),
+  }),
   defineFunction("flatten", {
     parameters: [partly(anySequence("list"))],
     nature: "selects",
@@ -254,14 +285,34 @@ export const collectionFunctions = [
     returns: BOOL,
     call: ([values, sought]) => contains(values.items, sought),
   }),
-  defineFunction("coalesce", { parameters: [], rest: anything(nullable(any("vals"))), nature: "selects", returns: DYNAMIC, call: (_, values) => coalesce(values) }),
-  defineFunction("coalescelist", { parameters: [], rest: anything(nullable(any("vals"))), nature: "selects", returns: DYNAMIC, call: (_, values) => coalesceLists(values) }),
+  defineFunction("coalesce", {
+    parameters: [],
+    rest: anything(nullable(any("vals"))),
+    nature: "selects",
+    returns: DYNAMIC,
+    call: (_, values) => coalesce(values),
+  }),
+  defineFunction("coalescelist", {
+    parameters: [],
+    rest: anything(nullable(any("vals"))),
+    nature: "selects",
+    returns: DYNAMIC,
+    call: (_, values) => coalesceLists(values),
+  }),
   defineFunction("compact", {
     parameters: [list("list", STRING)],
     returns: listOf(STRING),
-    call: ([{ items }]) => listValue(STRING, items.filter((item) => item.kind === "string" && item.value !== "")),
+    call: ([{ items }]) =>
+      listValue(
+        STRING,
+        items.filter((item) => item.kind === "string" && item.value !== ""),
+      ),
   }),
-  defineFunction("distinct", { parameters: [partly(list("list"))], returns: ([values]) => (values === undefined ? DYNAMIC : typeOf(values)), call: ([values]) => distinct(values) }),
+  defineFunction("distinct", {
+    parameters: [partly(list("list"))],
+    returns: ([values]) => (values === undefined ? DYNAMIC : typeOf(values)),
+    call: ([values]) => distinct(values),
+  }),
   defineFunction("chunklist", {
     parameters: [partly(list("list")), number("size")],
     nature: "selects",
@@ -285,7 +336,11 @@ export const collectionFunctions = [
       return pick(values, values.items[0] ?? nullValue(values.kind === "tuple" ? DYNAMIC : values.element));
     },
   }),
-  defineFunction("transpose", { parameters: [map("values", listOf(STRING))], returns: mapOf(listOf(STRING)), call: ([{ entries }]) => transpose(entries) }),
+  defineFunction("transpose", {
+    parameters: [map("values", listOf(STRING))],
+    returns: mapOf(listOf(STRING)),
+    call: ([{ entries }]) => transpose(entries),
+  }),
   defineFunction("alltrue", { parameters: [partly(list("list", BOOL))], returns: BOOL, call: ([values]) => truths(values, false) }),
   defineFunction("anytrue", { parameters: [partly(list("list", BOOL))], returns: BOOL, call: ([values]) => truths(values, true) }),
 ];

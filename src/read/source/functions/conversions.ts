@@ -4,7 +4,12 @@ import { allSources, boolValue, unknownValue, withSources } from "../values/valu
 import { any, anything, defineFunction, nullable, type FunctionDefinition } from "./define.js";
 
 function conversion(name: string, type: Type): FunctionDefinition {
-  return defineFunction(name, { parameters: [anything(nullable(any("v")))], nature: "selects", returns: type, call: ([value]) => convert(value, type) });
+  return defineFunction(name, {
+    parameters: [anything(nullable(any("v")))],
+    nature: "selects",
+    returns: type,
+    call: ([value]) => convert(value, type),
+  });
 }
 
 export const conversionFunctions = [
@@ -14,7 +19,12 @@ export const conversionFunctions = [
   conversion("tolist", listOf(DYNAMIC)),
   conversion("toset", setOf(DYNAMIC)),
   conversion("tomap", mapOf(DYNAMIC)),
-  defineFunction("sensitive", { parameters: [anything(nullable(any("value")))], nature: "selects", returns: DYNAMIC, call: ([value]) => withSources(value, null, true) }),
+  defineFunction("sensitive", {
+    parameters: [anything(nullable(any("value")))],
+    nature: "selects",
+    returns: DYNAMIC,
+    call: ([value]) => withSources(value, null, true),
+  }),
   defineFunction("nonsensitive", {
     parameters: [anything(nullable(any("value")))],
     nature: "selects",
@@ -25,9 +35,16 @@ export const conversionFunctions = [
     parameters: [anything(nullable(any("value")))],
     nature: "selects",
     returns: BOOL,
-    call: ([value]) => (value.kind === "unknown" && !value.sensitive ? unknownValue(BOOL, allSources(value)) : boolValue(value.sensitive, null, allSources(value))),
+    call: ([value]) =>
+      value.kind === "unknown" && !value.sensitive
+        ? unknownValue(BOOL, allSources(value))
+        : boolValue(value.sensitive, null, allSources(value)),
   }),
   // Only ephemeral values become null, and those are never part of what is priced.
-  defineFunction("ephemeralasnull", { parameters: [anything(nullable(any("value")))], nature: "selects", returns: DYNAMIC, call: ([value]) => value }),
+  defineFunction("ephemeralasnull", {
+    parameters: [anything(nullable(any("value")))],
+    nature: "selects",
+    returns: DYNAMIC,
+    call: ([value]) => value,
+  }),
 ];
-

@@ -13,7 +13,8 @@ export function decodeCsv(text: string): Value | Failure {
   const type = objectOf(new Map(header.map((name) => [name, STRING])));
   const items: Value[] = [];
   for (const record of records) {
-    if (record.length !== header.length) return failure(`record ${items.length + 1} has ${record.length} fields and the header ${header.length}`);
+    if (record.length !== header.length)
+      return failure(`record ${items.length + 1} has ${record.length} fields and the header ${header.length}`);
     items.push(objectValue(new Map(header.map((name, index) => [name, stringValue(record[index] ?? "")]))));
   }
   return listValue(listOf(type).element, items);

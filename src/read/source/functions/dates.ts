@@ -80,7 +80,9 @@ export const dateFunctions = [
       const timestamp = parseTimestamp(time.value);
       const duration = parseDuration(length.value);
       if (timestamp === null) return failure(NO_TIME);
-      return duration === null ? failure("the duration must be like 1h30m") : stringValue(timestampText({ ...timestamp, nanoseconds: timestamp.nanoseconds + duration }));
+      return duration === null
+        ? failure("the duration must be like 1h30m")
+        : stringValue(timestampText({ ...timestamp, nanoseconds: timestamp.nanoseconds + duration }));
     },
   }),
   defineFunction("timecmp", {

@@ -1,7 +1,18 @@
 import type { Files } from "../evaluate/scope.js";
 import { failure, type Failure } from "../values/failure.js";
-import type { Value, BoolValue, ListValue, MapValue, NullValue, NumberValue, ObjectValue, SetValue, StringValue, TupleValue, UnknownValue } from "../values/value.js";
-import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type Type } from "../values/type.js";
+import type {
+  Value,
+  ListValue,
+  MapValue,
+  NullValue,
+  NumberValue,
+  ObjectValue,
+  SetValue,
+  StringValue,
+  TupleValue,
+  UnknownValue,
+} from "../values/value.js";
+import { DYNAMIC, listOf, mapOf, NUMBER, setOf, STRING, type Type } from "../values/type.js";
 
 export { failure, type Failure };
 
@@ -25,14 +36,22 @@ function parameter<V extends Value>(name: string, type: Type): Parameter<V> {
 
 export const string = (name: string): Parameter<StringValue> => parameter(name, STRING);
 export const number = (name: string): Parameter<NumberValue> => parameter(name, NUMBER);
-export const bool = (name: string): Parameter<BoolValue> => parameter(name, BOOL);
 export const list = (name: string, element: Type = DYNAMIC): Parameter<ListValue> => parameter(name, listOf(element));
 export const set = (name: string, element: Type = DYNAMIC): Parameter<SetValue> => parameter(name, setOf(element));
 export const map = (name: string, element: Type = DYNAMIC): Parameter<MapValue> => parameter(name, mapOf(element));
 export const any = (name: string): Parameter<Exclude<Value, NullValue | UnknownValue>> => parameter(name, DYNAMIC);
-export const anySequence = (name: string): Parameter<ListValue | SetValue | TupleValue> => ({ ...parameter(name, DYNAMIC), accepts: ["list", "set", "tuple"] });
-export const listOrTuple = (name: string): Parameter<ListValue | TupleValue> => ({ ...parameter(name, DYNAMIC), accepts: ["list", "tuple"] });
-export const mapOrObject = (name: string): Parameter<MapValue | ObjectValue> => ({ ...parameter(name, DYNAMIC), accepts: ["map", "object"] });
+export const anySequence = (name: string): Parameter<ListValue | SetValue | TupleValue> => ({
+  ...parameter(name, DYNAMIC),
+  accepts: ["list", "set", "tuple"],
+});
+export const listOrTuple = (name: string): Parameter<ListValue | TupleValue> => ({
+  ...parameter(name, DYNAMIC),
+  accepts: ["list", "tuple"],
+});
+export const mapOrObject = (name: string): Parameter<MapValue | ObjectValue> => ({
+  ...parameter(name, DYNAMIC),
+  accepts: ["map", "object"],
+});
 
 function withoutExample({ name, type, nullable: mayBeNull, demand, accepts }: Parameter): Parameter<never> {
   return { name, type, nullable: mayBeNull, demand, ...(accepts === undefined ? {} : { accepts }) };
@@ -86,7 +105,10 @@ interface Declared<P extends readonly Parameter[], R extends Value> {
   call(args: ValuesOf<P>, rest: readonly R[], context: CallContext): Value | Failure;
 }
 
-export function defineFunction<const P extends readonly Parameter[], R extends Value>(name: string, declared: Declared<P, R>): FunctionDefinition {
+export function defineFunction<const P extends readonly Parameter[], R extends Value>(
+  name: string,
+  declared: Declared<P, R>,
+): FunctionDefinition {
   const { parameters, rest = null, returns, nature = "computes" } = declared;
   const { length } = parameters;
   return {

@@ -46,7 +46,11 @@ function written(text: string | Failure): Value | Failure {
 const UNSUPPORTED = "the encoding is not supported";
 
 export const encodingFunctions = [
-  defineFunction("base64encode", { parameters: [string("str")], returns: STRING, call: ([text]) => stringValue(Buffer.from(text.value, "utf8").toString("base64")) }),
+  defineFunction("base64encode", {
+    parameters: [string("str")],
+    returns: STRING,
+    call: ([text]) => stringValue(Buffer.from(text.value, "utf8").toString("base64")),
+  }),
   defineFunction("base64decode", { parameters: [string("str")], returns: STRING, call: ([text]) => decoded(text.value, utf8Text) }),
   defineFunction("textencodebase64", {
     parameters: [string("string"), string("encoding")],
@@ -55,7 +59,9 @@ export const encodingFunctions = [
       const encode = encoderOf(encoding.value);
       if (encode === null) return failure(UNSUPPORTED);
       const bytes = encode(text.value);
-      return bytes === null ? failure("the encoding cannot hold a character of the text") : stringValue(Buffer.from(bytes).toString("base64"));
+      return bytes === null
+        ? failure("the encoding cannot hold a character of the text")
+        : stringValue(Buffer.from(bytes).toString("base64"));
     },
   }),
   defineFunction("textdecodebase64", {

@@ -9,7 +9,11 @@ import { baseName, directoryName, globPattern } from "./paths.js";
 const NO_TEXT = "the file is not UTF-8 text; use filebase64 for other content";
 
 function withContent(name: string, use: (content: Uint8Array) => Value | Failure): FunctionDefinition {
-  return defineFunction(name, { parameters: [string("path")], returns: STRING, call: ([path], _, { files }) => content(path.value, files, use) });
+  return defineFunction(name, {
+    parameters: [string("path")],
+    returns: STRING,
+    call: ([path], _, { files }) => content(path.value, files, use),
+  });
 }
 
 function content(path: string, files: CallContext["files"], use: (content: Uint8Array) => Value | Failure): Value | Failure {
@@ -38,7 +42,10 @@ function fileSet(directory: string, glob: string, files: CallContext["files"]): 
   if (pattern === null) return failure("the pattern is not valid");
   const found = files.list(directory);
   if ("problem" in found) return failure(`the directory cannot be read: ${found.problem}`);
-  return makeSet(STRING, found.filter((path) => pattern.test(path)).map((path) => stringValue(path)));
+  return makeSet(
+    STRING,
+    found.filter((path) => pattern.test(path)).map((path) => stringValue(path)),
+  );
 }
 
 function variablesOf(value: Value): ReadonlyMap<string, Value> | null {
@@ -47,7 +54,11 @@ function variablesOf(value: Value): ReadonlyMap<string, Value> | null {
 
 const NO_VARIABLES = "vars: a map or object is required";
 
-function template(name: string, first: string, load: (given: string, context: CallContext) => { text: string; file: string } | Value | Failure): FunctionDefinition {
+function template(
+  name: string,
+  first: string,
+  load: (given: string, context: CallContext) => { text: string; file: string } | Value | Failure,
+): FunctionDefinition {
   return defineFunction(name, {
     parameters: [string(first), partly(any("vars"))],
     returns: DYNAMIC,
@@ -74,7 +85,11 @@ export const fileFunctions = [
     returns: BOOL,
     call: ([path], _, { files }) => (files === null ? unknownValue(BOOL) : boolValue(files.exists(path.value))),
   }),
-  defineFunction("fileset", { parameters: [string("path"), string("pattern")], returns: setOf(STRING), call: ([path, pattern], _, { files }) => fileSet(path.value, pattern.value, files) }),
+  defineFunction("fileset", {
+    parameters: [string("path"), string("pattern")],
+    returns: setOf(STRING),
+    call: ([path, pattern], _, { files }) => fileSet(path.value, pattern.value, files),
+  }),
   pure("basename", baseName),
   pure("dirname", directoryName),
   defineFunction("pathexpand", {

@@ -18,7 +18,9 @@ export function floatText(number: NumberValue, letter: string, precision: number
 
 function fixedOrExponent(number: NumberValue, letter: string, precision: number): string {
   const decimal = exactDecimal(exactOf(number));
-  return letter === "f" ? fixed(roundAt(decimal, decimal.point + precision), precision) : exponent(roundAt(decimal, precision + 1), precision);
+  return letter === "f"
+    ? fixed(roundAt(decimal, decimal.point + precision), precision)
+    : exponent(roundAt(decimal, precision + 1), precision);
 }
 
 function general(number: NumberValue, precision: number | null): string {
@@ -76,7 +78,9 @@ function roundAt(decimal: Decimal, count: number): Decimal {
 
 function fixed({ negative, digits, point }: Decimal, precision: number): string {
   const whole = point > 0 ? digits.slice(0, point).padEnd(point, "0") : "0";
-  const fraction = (point < 0 ? "0".repeat(Math.min(-point, precision)) + digits : digits.slice(Math.max(0, point))).slice(0, precision).padEnd(precision, "0");
+  const fraction = (point < 0 ? "0".repeat(Math.min(-point, precision)) + digits : digits.slice(Math.max(0, point)))
+    .slice(0, precision)
+    .padEnd(precision, "0");
   return `${negative ? "-" : ""}${whole}${precision > 0 ? `.${fraction}` : ""}`;
 }
 

@@ -26,7 +26,7 @@ function format(pattern: string, args: readonly Value[]): string | null | Failur
   let text = "";
   let next = 0;
   let used = 0;
-  for (let position = 0; position < pattern.length; ) {
+  for (let position = 0; position < pattern.length;) {
     const percent = pattern.indexOf("%", position);
     text += pattern.slice(position, percent === -1 ? undefined : percent);
     if (percent === -1) break;
@@ -74,7 +74,8 @@ function verbOf(match: RegExpExecArray): Verb {
 
 type Write = (verb: Verb, value: Value) => string | null;
 
-const writeText: Write = (verb, value) => (value.kind === "string" ? padText(verb, verb.letter === "q" ? jsonString(value.value) : value.value) : null);
+const writeText: Write = (verb, value) =>
+  value.kind === "string" ? padText(verb, verb.letter === "q" ? jsonString(value.value) : value.value) : null;
 const writeBool: Write = (_, value) => (value.kind === "bool" ? String(value.value) : null);
 const writeInteger: Write = (verb, value) => (value.kind === "number" && isInteger(value) ? formatInteger(verb, truncate(value)) : null);
 const writeFloat: Write = (verb, value) => (value.kind === "number" ? formatFloat(verb, value) : null);
@@ -175,4 +176,3 @@ export const formatFunctions = [
     call: ([pattern], args) => (args.some(({ kind }) => kind === "null") ? unknownValue(listOf(STRING)) : formatList(pattern.value, args)),
   }),
 ];
-

@@ -10,7 +10,11 @@ export function hashOf(algorithm: Algorithm, content: string | Uint8Array, encod
 }
 
 function hash(name: string, algorithm: Algorithm, encoding: "hex" | "base64"): FunctionDefinition {
-  return defineFunction(name, { parameters: [string("str")], returns: STRING, call: ([text]) => stringValue(hashOf(algorithm, text.value, encoding)) });
+  return defineFunction(name, {
+    parameters: [string("str")],
+    returns: STRING,
+    call: ([text]) => stringValue(hashOf(algorithm, text.value, encoding)),
+  });
 }
 
 const NAMESPACES: ReadonlyMap<string, string> = new Map([

@@ -33,7 +33,8 @@ const functions: ReadonlyMap<string, FunctionDefinition> = new Map(
     unknowableFunctions,
     yamlFunctions,
   ]
-    .flat().map((definition) => [definition.name, definition]),
+    .flat()
+    .map((definition) => [definition.name, definition]),
 );
 
 /** The function of that name, undefined where Terraform has none. `try` and `can` take expressions and are part of the evaluator. */

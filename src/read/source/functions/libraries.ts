@@ -36,7 +36,8 @@ function rendersTemplates(text: string): boolean {
 /** Loads the libraries that expressions in these texts may need. Call it before evaluating them; without, `regex` and its like fail. */
 export async function loadLibraries(texts: Iterable<string>): Promise<void> {
   for (const text of texts) {
-    if (libraries.regularExpressions === null && needsRegularExpressions(text)) libraries.regularExpressions = (await import("re2js")).RE2JS;
+    if (libraries.regularExpressions === null && needsRegularExpressions(text))
+      libraries.regularExpressions = (await import("re2js")).RE2JS;
     if (libraries.yaml === null && needsYaml(text)) libraries.yaml = await import("yaml");
     if (libraries.regularExpressions !== null && libraries.yaml !== null) return;
   }

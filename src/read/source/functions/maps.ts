@@ -2,9 +2,37 @@ import { convert } from "../values/convert.js";
 import { sortedEntries, sortedKeys } from "../values/order.js";
 import { joinSources } from "../values/provenance.js";
 import { DYNAMIC, listOf, sameType, STRING, type Type } from "../values/type.js";
-import { allSources, listValue, mapValue, objectValue, ownSources, pick, stringValue, tupleValue, unknownValue, withSources, type ListValue, type MappingValue, type NullValue, type TupleValue, type Value } from "../values/value.js";
+import {
+  allSources,
+  listValue,
+  mapValue,
+  objectValue,
+  ownSources,
+  pick,
+  stringValue,
+  tupleValue,
+  unknownValue,
+  withSources,
+  type ListValue,
+  type MappingValue,
+  type NullValue,
+  type TupleValue,
+  type Value,
+} from "../values/value.js";
 import { shapedBy } from "./collections.js";
-import { any, anything, defineFunction, failure, list, listOrTuple, mapOrObject, nullable, partly, string, type Failure } from "./define.js";
+import {
+  any,
+  anything,
+  defineFunction,
+  failure,
+  list,
+  listOrTuple,
+  mapOrObject,
+  nullable,
+  partly,
+  string,
+  type Failure,
+} from "./define.js";
 
 function lookup(from: MappingValue, key: Value & { kind: "string" }, fallback: Value | undefined): Value | Failure {
   const decided = joinSources(ownSources(from), allSources(key));
@@ -71,9 +99,26 @@ export const mapFunctions = [
     returns: ([from]) => (from?.kind === "map" ? from.element : DYNAMIC),
     call([from, key], [fallback, ...more]) {
       if (more.length > 0) return failure("at most one default is allowed");
-      return from.kind === "unknown" ? unknownValue(from.type.kind === "map" ? from.type.element : DYNAMIC, joinSources(ownSources(from), allSources(key)), from.sensitive) : lookup(from, key, fallback);
+      return from.kind === "unknown"
+        ? unknownValue(
+            from.type.kind === "map" ? from.type.element : DYNAMIC,
+            joinSources(ownSources(from), allSources(key)),
+            from.sensitive,
+          )
+        : lookup(from, key, fallback);
     },
   }),
-  defineFunction("merge", { parameters: [], rest: partly(nullable(mapOrObject("maps"))), nature: "selects", returns: DYNAMIC, call: (_, maps) => merge(maps) }),
-  defineFunction("zipmap", { parameters: [list("keys", STRING), partly(listOrTuple("values"))], nature: "selects", returns: DYNAMIC, call: ([keys, values]) => zipMap(keys, values) }),
+  defineFunction("merge", {
+    parameters: [],
+    rest: partly(nullable(mapOrObject("maps"))),
+    nature: "selects",
+    returns: DYNAMIC,
+    call: (_, maps) => merge(maps),
+  }),
+  defineFunction("zipmap", {
+    parameters: [list("keys", STRING), partly(listOrTuple("values"))],
+    nature: "selects",
+    returns: DYNAMIC,
+    call: ([keys, values]) => zipMap(keys, values),
+  }),
 ];

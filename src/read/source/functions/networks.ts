@@ -55,13 +55,16 @@ export const networkFunctions = [
   defineFunction("cidrhost", {
     parameters: [string("prefix"), number("hostnum")],
     returns: STRING,
-    call: ([prefix, number]) => (isInteger(number) ? inNetwork(prefix.value, (network) => host(network, truncate(number))) : failure(WHOLE)),
+    call: ([prefix, number]) =>
+      isInteger(number) ? inNetwork(prefix.value, (network) => host(network, truncate(number))) : failure(WHOLE),
   }),
   defineFunction("cidrnetmask", {
     parameters: [string("prefix")],
     returns: STRING,
     call: ([prefix]) =>
-      inNetwork(prefix.value, ({ bits, prefix: length }) => (bits === 32 ? addressText(((1n << BigInt(length)) - 1n) << BigInt(32 - length), 32) : failure("IPv6 addresses have no netmask"))),
+      inNetwork(prefix.value, ({ bits, prefix: length }) =>
+        bits === 32 ? addressText(((1n << BigInt(length)) - 1n) << BigInt(32 - length), 32) : failure("IPv6 addresses have no netmask"),
+      ),
   }),
   defineFunction("cidrsubnet", {
     parameters: [string("prefix"), number("newbits"), number("netnum")],

@@ -78,7 +78,11 @@ function range(limits: readonly NumberValue[]): Value | Failure {
 
 function numbersBetween(start: NumberValue, end: NumberValue, step: NumberValue, direction: 1 | -1): Value | Failure {
   const items: Value[] = [];
-  for (let value: NumberValue | null = start; value !== null && compareNumbers(value, end) * direction < 0; value = compute("+", value, step)) {
+  for (
+    let value: NumberValue | null = start;
+    value !== null && compareNumbers(value, end) * direction < 0;
+    value = compute("+", value, step)
+  ) {
     if (items.length >= MAX_RANGE) return failure(`more than ${MAX_RANGE} numbers`);
     items.push(value);
   }
@@ -94,7 +98,11 @@ export const numberFunctions = [
     returns: NUMBER,
     call: ([value, base]) => floating(Math.log(value.value) / Math.log(base.value)),
   }),
-  defineFunction("pow", { parameters: [number("num"), number("power")], returns: NUMBER, call: ([value, power]) => floating(raise(value.value, power.value)) }),
+  defineFunction("pow", {
+    parameters: [number("num"), number("power")],
+    returns: NUMBER,
+    call: ([value, power]) => floating(raise(value.value, power.value)),
+  }),
   defineFunction("max", { parameters: [], rest: number("numbers"), returns: NUMBER, call: (_, values) => extreme(1, values) }),
   defineFunction("min", { parameters: [], rest: number("numbers"), returns: NUMBER, call: (_, values) => extreme(-1, values) }),
   defineFunction("signum", {
@@ -117,10 +125,14 @@ export const numberFunctions = [
     returns: NUMBER,
     call: ([values]) => sum(values.items),
   }),
-  defineFunction("range", { parameters: [], rest: number("params"), returns: { kind: "list", element: NUMBER }, call: (_, limits) => range(limits) }),
+  defineFunction("range", {
+    parameters: [],
+    rest: number("params"),
+    returns: { kind: "list", element: NUMBER },
+    call: (_, limits) => range(limits),
+  }),
 ];
 
 function floating(value: number): Value | Failure {
   return Number.isNaN(value) ? failure("there is no such number") : numberFromDouble(value);
 }
-

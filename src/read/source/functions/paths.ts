@@ -52,7 +52,11 @@ const GLOB_SIGNS: ReadonlyMap<string, string> = new Map([
 function translated(token: string): string {
   const sign = GLOB_SIGNS.get(token);
   if (sign !== undefined) return sign;
-  if (token.length > 2 && token.startsWith("[")) return `[${token.slice(1, -1).replace(/^[!^]/, "^").replace(/[\\[\]]/g, "\\$&")}]`;
+  if (token.length > 2 && token.startsWith("["))
+    return `[${token
+      .slice(1, -1)
+      .replace(/^[!^]/, "^")
+      .replace(/[\\[\]]/g, "\\$&")}]`;
   return token.replace(/^\\/, "").replace(/[^a-zA-Z0-9/]/g, "\\$&");
 }
 

@@ -47,7 +47,7 @@ function compile(source: string): Pattern | Failure {
       *matches(text) {
         const matcher = compiled.matcher(text);
         let previousEnd = -1;
-        for (let position = 0; position <= text.length && matcher.find(position); ) {
+        for (let position = 0; position <= text.length && matcher.find(position);) {
           const [start, end] = [matcher.start(), matcher.end()];
           if (start < end || start !== previousEnd) {
             yield { start, end, groups: Array.from({ length: groupCount + 1 }, (_, index) => matcher.group(index)) };
@@ -135,7 +135,9 @@ export const regularExpressionFunctions = [
     returns: STRING,
     call([text, sought, replacement]) {
       const source = /^\/(.*)\/$/s.exec(sought.value)?.[1];
-      return source === undefined ? replaceText(text.value, sought.value, replacement.value) : replaceMatches(text.value, source, replacement.value);
+      return source === undefined
+        ? replaceText(text.value, sought.value, replacement.value)
+        : replaceMatches(text.value, source, replacement.value);
     },
   }),
 ];

@@ -28,13 +28,19 @@ function combine(sets: readonly SetValue[], keep: (key: string, others: readonly
   const [first, ...others] = same;
   if (first === undefined) return failure("a set is required");
   const keys = others.map(({ items }) => new Set(items.map(identityOf)));
-  return makeSet(first.element, first.items.filter((item) => keep(identityOf(item), keys)));
+  return makeSet(
+    first.element,
+    first.items.filter((item) => keep(identityOf(item), keys)),
+  );
 }
 
 function union(sets: readonly SetValue[]): Value | Failure {
   const same = alike(sets);
   if ("kind" in same) return same;
-  return makeSet(same[0]?.element ?? DYNAMIC, same.flatMap(({ items }) => items));
+  return makeSet(
+    same[0]?.element ?? DYNAMIC,
+    same.flatMap(({ items }) => items),
+  );
 }
 
 function elementType(sequence: SequenceValue): Type | null {
@@ -49,7 +55,8 @@ function product(given: readonly SequenceValue[]): Value | Failure {
   for (const value of given) {
     const type = elementType(value);
     const items = type === null ? null : convert(value, { kind: value.kind === "set" ? "set" : "list", element: type });
-    if (type === null || items === null || !("items" in items)) return failure("all arguments must be lists or sets of elements of one type");
+    if (type === null || items === null || !("items" in items))
+      return failure("all arguments must be lists or sets of elements of one type");
     types.push(type);
     factors.push(items.items.map((item) => pick({ ...items, sensitive: false }, item)));
     count *= items.items.length;
@@ -70,13 +77,28 @@ function returns(args: readonly Value[]): Type | Failure {
 }
 
 export const setFunctions = [
-  defineFunction("setunion", { parameters: [set("first_set")], rest: set("other_sets"), returns, call: ([first], others) => union([first, ...others]) }),
+  defineFunction("setunion", {
+    parameters: [set("first_set")],
+    rest: set("other_sets"),
+    returns,
+    call: ([first], others) => union([first, ...others]),
+  }),
   defineFunction("setintersection", {
     parameters: [set("first_set")],
     rest: set("other_sets"),
     returns,
     call: ([first], others) => combine([first, ...others], (key, keys) => keys.every((other) => other.has(key))),
   }),
-  defineFunction("setsubtract", { parameters: [set("a"), set("b")], returns, call: ([a, b]) => combine([a, b], (key, keys) => !keys.some((other) => other.has(key))) }),
-  defineFunction("setproduct", { parameters: [], rest: partly(anySequence("sets")), nature: "selects", returns: DYNAMIC, call: (_, sets) => product(sets) }),
+  defineFunction("setsubtract", {
+    parameters: [set("a"), set("b")],
+    returns,
+    call: ([a, b]) => combine([a, b], (key, keys) => !keys.some((other) => other.has(key))),
+  }),
+  defineFunction("setproduct", {
+    parameters: [],
+    rest: partly(anySequence("sets")),
+    nature: "selects",
+    returns: DYNAMIC,
+    call: (_, sets) => product(sets),
+  }),
 ];

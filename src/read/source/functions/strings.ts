@@ -84,7 +84,11 @@ function simple(name: string, change: (text: string) => string, parameter = "str
 }
 
 function test(name: string, second: string, check: (text: string, other: string) => boolean): FunctionDefinition {
-  return defineFunction(name, { parameters: [string("str"), string(second)], returns: BOOL, call: ([text, other]) => boolValue(check(text.value, other.value)) });
+  return defineFunction(name, {
+    parameters: [string("str"), string(second)],
+    returns: BOOL,
+    call: ([text, other]) => boolValue(check(text.value, other.value)),
+  });
 }
 
 export const stringFunctions = [
@@ -97,7 +101,11 @@ export const stringFunctions = [
   test("startswith", "prefix", (text, prefix) => text.startsWith(prefix)),
   test("endswith", "suffix", (text, suffix) => text.endsWith(suffix)),
   test("strcontains", "substr", (text, part) => text.includes(part)),
-  defineFunction("trim", { parameters: [string("str"), string("cutset")], returns: STRING, call: ([text, cutset]) => stringValue(trimSet(text.value, cutset.value)) }),
+  defineFunction("trim", {
+    parameters: [string("str"), string("cutset")],
+    returns: STRING,
+    call: ([text, cutset]) => stringValue(trimSet(text.value, cutset.value)),
+  }),
   defineFunction("trimprefix", {
     parameters: [string("str"), string("prefix")],
     returns: STRING,
@@ -106,7 +114,8 @@ export const stringFunctions = [
   defineFunction("trimsuffix", {
     parameters: [string("str"), string("suffix")],
     returns: STRING,
-    call: ([text, suffix]) => stringValue(text.value.endsWith(suffix.value) ? text.value.slice(0, text.value.length - suffix.value.length) : text.value),
+    call: ([text, suffix]) =>
+      stringValue(text.value.endsWith(suffix.value) ? text.value.slice(0, text.value.length - suffix.value.length) : text.value),
   }),
   defineFunction("indent", {
     parameters: [number("spaces"), string("str")],
@@ -122,12 +131,22 @@ export const stringFunctions = [
     parameters: [string("separator")],
     rest: list("lists", STRING),
     returns: STRING,
-    call: ([separator], lists) => (lists.length === 0 ? failure("at least one list is required") : join(separator.value, lists.map(({ items }) => items))),
+    call: ([separator], lists) =>
+      lists.length === 0
+        ? failure("at least one list is required")
+        : join(
+            separator.value,
+            lists.map(({ items }) => items),
+          ),
   }),
   defineFunction("split", {
     parameters: [string("separator"), string("str")],
     returns: listOf(STRING),
-    call: ([separator, text]) => listValue(STRING, (separator.value === "" ? Array.from(text.value) : text.value.split(separator.value)).map((part) => stringValue(part))),
+    call: ([separator, text]) =>
+      listValue(
+        STRING,
+        (separator.value === "" ? Array.from(text.value) : text.value.split(separator.value)).map((part) => stringValue(part)),
+      ),
   }),
   defineFunction("substr", {
     parameters: [string("str"), number("offset"), number("length")],
@@ -143,7 +162,10 @@ export const stringFunctions = [
     call([{ items }]) {
       const texts = items.flatMap((item) => (item.kind === "string" ? [item] : []));
       if (texts.length < items.length) return failure("an element is null");
-      return listValue(STRING, [...texts].sort((a, b) => compareText(a.value, b.value)));
+      return listValue(
+        STRING,
+        [...texts].sort((a, b) => compareText(a.value, b.value)),
+      );
     },
   }),
 ];

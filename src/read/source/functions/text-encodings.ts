@@ -37,7 +37,8 @@ function decodeWith(label: string, bytes: Uint8Array): string | null {
 export function encoderOf(encoding: string): ((text: string) => Uint8Array | null) | null {
   const label = encoding.toLowerCase();
   const last = LATIN.get(label);
-  if (last !== undefined) return (text) => (Array.from(text).every((character) => (character.codePointAt(0) ?? 0) <= last) ? Buffer.from(text, "latin1") : null);
+  if (last !== undefined)
+    return (text) => (Array.from(text).every((character) => (character.codePointAt(0) ?? 0) <= last) ? Buffer.from(text, "latin1") : null);
   switch (label) {
     case "utf-8":
     case "utf8":

@@ -127,7 +127,8 @@ function numberOf(text: string): Value | null {
 }
 
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const MOMENT = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})| (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?)$/;
+const MOMENT =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})| (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.\d+)?)$/;
 
 /** Dates and moments become moments in full. */
 function timestampOf(text: string): string | null {
@@ -144,9 +145,17 @@ function decodeYaml(text: string): Value | Failure {
   const yaml = yamlLibrary();
   if (yaml === null) return failure(NOT_LOADED);
   // Plain words stay text here; what they mean is decided as Terraform does.
-  const parsed = yaml.parseAllDocuments(text, { schema: "failsafe", uniqueKeys: false, version: "1.1", merge: false, logLevel: "silent", resolveKnownTags: false });
+  const parsed = yaml.parseAllDocuments(text, {
+    schema: "failsafe",
+    uniqueKeys: false,
+    version: "1.1",
+    merge: false,
+    logLevel: "silent",
+    resolveKnownTags: false,
+  });
   const [document, second] = Array.isArray(parsed) ? parsed : [];
-  if (document === undefined || (document.contents as unknown) === null) return text.includes("---") ? nullValue() : failure("the text holds no YAML document");
+  if (document === undefined || (document.contents as unknown) === null)
+    return text.includes("---") ? nullValue() : failure("the text holds no YAML document");
   if (second !== undefined) return failure("the text holds more than one YAML document");
   if (document.errors.length > 0) return failure("the text is not valid YAML");
   try {
@@ -157,4 +166,6 @@ function decodeYaml(text: string): Value | Failure {
   }
 }
 
-export const yamlFunctions = [defineFunction("yamldecode", { parameters: [string("src")], returns: DYNAMIC, call: ([text]) => decodeYaml(text.value) })];
+export const yamlFunctions = [
+  defineFunction("yamldecode", { parameters: [string("src")], returns: DYNAMIC, call: ([text]) => decodeYaml(text.value) }),
+];

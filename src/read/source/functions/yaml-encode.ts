@@ -29,7 +29,9 @@ function mapping(value: Value & { kind: "map" | "object" }, indent: number, star
   let lead = start;
   for (const [key, entry] of sortedEntries(value.entries)) {
     const simple = isSimpleKey(key);
-    const head = simple ? `${lead}${quoted(key, Infinity, 0)}:` : `${lead}? ${endLine(stringText(key, indent, indent + 2))}${" ".repeat(indent)}:`;
+    const head = simple
+      ? `${lead}${quoted(key, Infinity, 0)}:`
+      : `${lead}? ${endLine(stringText(key, indent, indent + 2))}${" ".repeat(indent)}:`;
     text += nested(entry, indent, head);
     lead = " ".repeat(indent);
   }

@@ -2,7 +2,20 @@ import { failure, type Failure } from "./failure.js";
 import { numberFromText, formatNumber } from "./number.js";
 import { compareText } from "./order.js";
 import { makeSet } from "./set.js";
-import { describeType, DYNAMIC, hasDynamic, listOf, mapOf, objectOf, sameType, setOf, tupleOf, type ObjectType, type TupleType, type Type } from "./type.js";
+import {
+  describeType,
+  DYNAMIC,
+  hasDynamic,
+  listOf,
+  mapOf,
+  objectOf,
+  sameType,
+  setOf,
+  tupleOf,
+  type ObjectType,
+  type TupleType,
+  type Type,
+} from "./type.js";
 import { convertible, elementTypes, unify } from "./unify.js";
 import {
   boolValue,
@@ -64,7 +77,8 @@ function convertAbsent(value: Value & { kind: "null" | "unknown" }, to: Type): V
 function resolved(from: Type, to: Type): Type {
   if (to.kind === "dynamic") return from;
   const collection = to.kind === "list" || to.kind === "set" || to.kind === "map";
-  if (collection && to.element.kind === "dynamic" && from.kind !== "dynamic") return { kind: to.kind, element: unify(elementTypes(from)) ?? DYNAMIC };
+  if (collection && to.element.kind === "dynamic" && from.kind !== "dynamic")
+    return { kind: to.kind, element: unify(elementTypes(from)) ?? DYNAMIC };
   return withoutOptional(to);
 }
 
@@ -97,7 +111,9 @@ function toNumber(value: Value): Value | Failure {
   if (value.kind === "number") return value;
   if (value.kind !== "string") return failure("a number is required");
   const number = numberFromText(value.value);
-  return number === null ? failure("a number is required") : { ...number, origin: value.origin, sources: value.sources, sensitive: value.sensitive };
+  return number === null
+    ? failure("a number is required")
+    : { ...number, origin: value.origin, sources: value.sources, sensitive: value.sensitive };
 }
 
 function toBool(value: Value): Value | Failure {
@@ -137,7 +153,8 @@ function convertAll(values: readonly Value[], to: Type, elementType: Type | null
   const element = unify(types);
   if (element === null) return failure("all elements must have the same type");
   if (element.kind === "dynamic" && types.some((type) => type.kind !== "dynamic")) {
-    if (!partly.items.some((item) => item.kind === "unknown" || (item.kind === "object" && item.open))) return failure("all elements must have the same type");
+    if (!partly.items.some((item) => item.kind === "unknown" || (item.kind === "object" && item.open)))
+      return failure("all elements must have the same type");
     return { element, items: partly.items };
   }
   return convertEach(partly.items, element, element);
@@ -157,14 +174,19 @@ function toMap(value: MappingValue, element: Type): Value | Failure {
   if (value.kind === "map" && (element.kind === "dynamic" || sameType(value.element, element))) return value;
   const keys = [...value.entries.keys()];
   if (value.kind === "object") keys.sort(compareText);
-  const converted = convertAll(keys.map((key) => value.entries.get(key) ?? nullValue()), element, value.kind === "map" ? value.element : null);
+  const converted = convertAll(
+    keys.map((key) => value.entries.get(key) ?? nullValue()),
+    element,
+    value.kind === "map" ? value.element : null,
+  );
   if (!("items" in converted)) return converted;
   const entries = new Map(keys.map((key, index) => [key, converted.items[index] ?? nullValue()]));
   return mapValue(converted.element, entries, value.origin, value.sources, value.sensitive);
 }
 
 function toTuple(items: readonly Value[], value: SequenceValue, to: TupleType): Value | Failure {
-  if (items.length !== to.elements.length) return failure(`a tuple of ${to.elements.length} elements is required, this has ${items.length}`);
+  if (items.length !== to.elements.length)
+    return failure(`a tuple of ${to.elements.length} elements is required, this has ${items.length}`);
   const converted: Value[] = [];
   for (const [index, element] of to.elements.entries()) {
     const item = convert(items[index] ?? nullValue(), element);

@@ -137,8 +137,10 @@ export function textOfExact(a: ExactNumber): string {
   const mantissa = magnitude << BigInt(padding);
   const exponent = a.exponent - padding;
   const powerOfTwo = magnitude === 1n;
-  const scale = exponent >= 0 ? 0 : Math.max(0, Math.ceil(-(exponent + a.precision) * Math.LOG10E * Math.LN2) + Math.ceil(a.precision * 0.302) + 3);
-  const scaled = (value: bigint): bigint => (exponent >= 0 ? value << BigInt(exponent) : (value * 10n ** BigInt(scale)) >> BigInt(-exponent));
+  const scale =
+    exponent >= 0 ? 0 : Math.max(0, Math.ceil(-(exponent + a.precision) * Math.LOG10E * Math.LN2) + Math.ceil(a.precision * 0.302) + 3);
+  const scaled = (value: bigint): bigint =>
+    exponent >= 0 ? value << BigInt(exponent) : (value * 10n ** BigInt(scale)) >> BigInt(-exponent);
   const digits = shortest(scaled(mantissa - (powerOfTwo ? 1n : 2n)) + 1n, scaled(mantissa), scaled(mantissa + 2n));
   return sign + placePoint(digits, scale);
 }

@@ -61,7 +61,8 @@ export function truncate(number: NumberValue): bigint {
 }
 
 export function compareNumbers(a: NumberValue, b: NumberValue): number {
-  if ((a.exact === null && b.exact === null) || !Number.isFinite(a.value) || !Number.isFinite(b.value)) return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+  if ((a.exact === null && b.exact === null) || !Number.isFinite(a.value) || !Number.isFinite(b.value))
+    return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
   return compareExact(exactOf(a), exactOf(b));
 }
 

@@ -8,7 +8,13 @@ import { holdsSensitive, isMapping, isSequence, isWhollyKnown, sizeOf, type SetV
  * A set of values that are of the element type already. Equal elements fall together; an element that is not known stays, and makes the length unknown.
  * A mark on an element moves to the set, as it would tell which element it is otherwise.
  */
-export function makeSet(element: Type, items: readonly Value[], origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): SetValue {
+export function makeSet(
+  element: Type,
+  items: readonly Value[],
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): SetValue {
   const unique = new Map<string, Value>();
   const unknown: Value[] = [];
   let marked = sensitive;
@@ -31,6 +37,7 @@ export function makeSet(element: Type, items: readonly Value[], origin: TextSpan
 export function withoutMarks(value: Value): Value {
   if (!holdsSensitive(value)) return value;
   if (isSequence(value)) return { ...value, items: value.items.map(withoutMarks), sensitive: false };
-  if (isMapping(value)) return { ...value, entries: new Map(Array.from(value.entries, ([key, entry]) => [key, withoutMarks(entry)])), sensitive: false };
+  if (isMapping(value))
+    return { ...value, entries: new Map(Array.from(value.entries, ([key, entry]) => [key, withoutMarks(entry)])), sensitive: false };
   return { ...value, sensitive: false };
 }

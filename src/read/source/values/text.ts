@@ -1,9 +1,5 @@
 const ASCII = /^[\0-\x7f]*$/;
 
-export function isAscii(text: string): boolean {
-  return ASCII.test(text);
-}
-
 /** Terraform keeps all text in Unicode's composed form. */
 export function normalText(text: string): string {
   return ASCII.test(text) ? text : text.normalize("NFC");

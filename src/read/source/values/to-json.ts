@@ -39,7 +39,11 @@ function unknownMask(value: Value): Mask {
 }
 
 function sensitiveMask(value: Value): Mask {
-  return maskOf(value, (part) => part.sensitive, (part) => !holdsSensitive(part));
+  return maskOf(
+    value,
+    (part) => part.sensitive,
+    (part) => !holdsSensitive(part),
+  );
 }
 
 function maskOf(value: Value, marked: (part: Value) => boolean, clean: (part: Value) => boolean): Mask {

@@ -69,7 +69,11 @@ function alike(a: Type, b: Type, same: Compare): boolean {
     case "map":
       return b.kind === a.kind && same(a.element, b.element);
     case "tuple":
-      return b.kind === "tuple" && a.elements.length === b.elements.length && a.elements.every((element, index) => same(element, b.elements[index] ?? DYNAMIC));
+      return (
+        b.kind === "tuple" &&
+        a.elements.length === b.elements.length &&
+        a.elements.every((element, index) => same(element, b.elements[index] ?? DYNAMIC))
+      );
     case "object":
       return b.kind === "object" && alikeAttributes(a, b, same);
     default:

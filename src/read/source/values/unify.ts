@@ -1,4 +1,17 @@
-import { DYNAMIC, isPrimitive, listOf, mapOf, objectOf, sameType, setOf, STRING, tupleOf, type ObjectType, type TupleType, type Type } from "./type.js";
+import {
+  DYNAMIC,
+  isPrimitive,
+  listOf,
+  mapOf,
+  objectOf,
+  sameType,
+  setOf,
+  STRING,
+  tupleOf,
+  type ObjectType,
+  type TupleType,
+  type Type,
+} from "./type.js";
 
 type Strictness = "safe" | "unsafe";
 
@@ -30,7 +43,10 @@ function primitiveConvertible(from: Type, to: Type, strictness: Strictness): boo
 }
 
 function tupleConvertible(from: TupleType, to: TupleType, strictness: Strictness): boolean {
-  return from.elements.length === to.elements.length && from.elements.every((element, index) => convertible(element, to.elements[index] ?? DYNAMIC, strictness));
+  return (
+    from.elements.length === to.elements.length &&
+    from.elements.every((element, index) => convertible(element, to.elements[index] ?? DYNAMIC, strictness))
+  );
 }
 
 function sequenceConvertible(from: Type, to: "list" | "set", element: Type, strictness: Strictness): boolean {
@@ -52,7 +68,8 @@ function mapConvertible(from: Type, element: Type, strictness: Strictness): bool
 }
 
 function objectConvertible(from: Type, to: ObjectType, strictness: Strictness): boolean {
-  if (from.kind === "map") return strictness === "unsafe" && [...to.attributes.values()].every((attribute) => convertible(from.element, attribute, strictness));
+  if (from.kind === "map")
+    return strictness === "unsafe" && [...to.attributes.values()].every((attribute) => convertible(from.element, attribute, strictness));
   if (from.kind !== "object") return false;
   for (const [name, wanted] of to.attributes) {
     const given = from.attributes.get(name);

@@ -10,7 +10,8 @@ import { BOOL, DYNAMIC, NUMBER, objectOf, STRING, tupleOf, type Type } from "./t
  * `sources` are the other spans that took part: operands of a computed value, conditions and keys that selected it, containers that it
  * was picked from. Children of a collection carry their own.
  */
-export type Value = StringValue | NumberValue | BoolValue | NullValue | UnknownValue | ListValue | SetValue | TupleValue | MapValue | ObjectValue;
+export type Value =
+  StringValue | NumberValue | BoolValue | NullValue | UnknownValue | ListValue | SetValue | TupleValue | MapValue | ObjectValue;
 
 interface Common {
   readonly origin: TextSpan | null;
@@ -106,7 +107,12 @@ export function stringValue(value: string, origin: TextSpan | null = null, sourc
 }
 
 /** A number that a double holds exactly and prints like Terraform: an integer up to 2^53. Others come from `numberFromText` and arithmetic. */
-export function integerValue(value: number, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): NumberValue {
+export function integerValue(
+  value: number,
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): NumberValue {
   return { kind: "number", value, exact: null, origin, sources, sensitive };
 }
 
@@ -114,7 +120,12 @@ export function boolValue(value: boolean, origin: TextSpan | null = null, source
   return { kind: "bool", value, origin, sources, sensitive };
 }
 
-export function nullValue(type: Type = DYNAMIC, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): NullValue {
+export function nullValue(
+  type: Type = DYNAMIC,
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): NullValue {
   return { kind: "null", type, origin, sources, sensitive };
 }
 
@@ -122,19 +133,41 @@ export function unknownValue(type: Type = DYNAMIC, sources: Sources | null = nul
   return { kind: "unknown", type, notNull, origin: null, sources, sensitive };
 }
 
-export function listValue(element: Type, items: readonly Value[], origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): ListValue {
+export function listValue(
+  element: Type,
+  items: readonly Value[],
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): ListValue {
   return { kind: "list", element, items, size: sizeOf(items), origin, sources, sensitive };
 }
 
-export function tupleValue(items: readonly Value[], origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): TupleValue {
+export function tupleValue(
+  items: readonly Value[],
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): TupleValue {
   return { kind: "tuple", items, size: sizeOf(items), origin, sources, sensitive };
 }
 
-export function mapValue(element: Type, entries: ReadonlyMap<string, Value>, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): MapValue {
+export function mapValue(
+  element: Type,
+  entries: ReadonlyMap<string, Value>,
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): MapValue {
   return { kind: "map", element, entries, size: sizeOfEntries(entries), origin, sources, sensitive };
 }
 
-export function objectValue(entries: ReadonlyMap<string, Value>, origin: TextSpan | null = null, sources: Sources | null = null, sensitive = false): ObjectValue {
+export function objectValue(
+  entries: ReadonlyMap<string, Value>,
+  origin: TextSpan | null = null,
+  sources: Sources | null = null,
+  sensitive = false,
+): ObjectValue {
   return { kind: "object", entries, open: false, size: sizeOfEntries(entries), origin, sources, sensitive };
 }
 

@@ -187,7 +187,9 @@ describe("the region of a planned resource", () => {
     [{ availability_zone: "us-gov-west-1a" }, "us-gov-west-1"],
     [{ availability_zone: "us-west-2-lax-1a" }, "us-west-2"],
   ])("is told by its zone %j where the provider does not say", (after, name) => {
-    expect(regions({ resource_changes: [change("aws_instance.a", { after })], configuration: { provider_config: { aws: block({}) } } })).toEqual({
+    expect(
+      regions({ resource_changes: [change("aws_instance.a", { after })], configuration: { provider_config: { aws: block({}) } } }),
+    ).toEqual({
       regions: [{ name, from: "resource" }],
       codes: [],
     });

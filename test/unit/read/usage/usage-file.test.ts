@@ -19,14 +19,23 @@ resource_usage:
 `);
 
     expect(usage.valuesFor("aws_lambda_function", "aws_lambda_function.b")).toEqual({ monthly_requests: 1, operating_system: "linux" });
-    expect(usage.valuesFor("aws_lambda_function", "aws_lambda_function.a[0]")).toEqual({ monthly_requests: 2, operating_system: "linux", standard: { storage_gb: 5 } });
-    expect(usage.valuesFor("aws_lambda_function", "aws_lambda_function.a[1]")).toMatchObject({ monthly_requests: 3, standard: { storage_gb: 5 } });
+    expect(usage.valuesFor("aws_lambda_function", "aws_lambda_function.a[0]")).toEqual({
+      monthly_requests: 2,
+      operating_system: "linux",
+      standard: { storage_gb: 5 },
+    });
+    expect(usage.valuesFor("aws_lambda_function", "aws_lambda_function.a[1]")).toMatchObject({
+      monthly_requests: 3,
+      standard: { storage_gb: 5 },
+    });
   });
 
   it("names the nearest key for one that the type does not have, with its place", () => {
     const { diagnostics } = read("resource_usage:\n  aws_lambda_function.a:\n    monthly_request: 5\n");
 
-    expect(diagnostics).toMatchObject([{ severity: "warning", code: "usage-unknown-key", range: { file: "usage.yml", line: 3, column: 5 } }]);
+    expect(diagnostics).toMatchObject([
+      { severity: "warning", code: "usage-unknown-key", range: { file: "usage.yml", line: 3, column: 5 } },
+    ]);
     expect(diagnostics[0]?.detail).toContain("Did you mean monthly_requests?");
   });
 

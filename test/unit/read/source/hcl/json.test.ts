@@ -18,7 +18,13 @@ describe("a configuration in JSON", () => {
   it("becomes blocks with labels, each as often as it is written", () => {
     const result = blocks('{"resource": {"aws_eip": {"a": {}, "b": [{}, {}]}}, "locals": [{"x": 1}, {"y": 2}], "//": "a comment"}');
 
-    expect(result.map(({ type, labels }) => [type, ...labels.map(({ text }) => text)])).toEqual([["resource", "aws_eip", "a"], ["resource", "aws_eip", "b"], ["resource", "aws_eip", "b"], ["locals"], ["locals"]]);
+    expect(result.map(({ type, labels }) => [type, ...labels.map(({ text }) => text)])).toEqual([
+      ["resource", "aws_eip", "a"],
+      ["resource", "aws_eip", "b"],
+      ["resource", "aws_eip", "b"],
+      ["locals"],
+      ["locals"],
+    ]);
   });
 
   it("reads strings as templates with places in the file", () => {
@@ -41,15 +47,22 @@ describe("a configuration in JSON", () => {
   });
 
   it("reads the names that Terraform takes as references", () => {
-    const [block] = blocks('{"resource": {"aws_eip": {"a": {"depends_on": ["aws_vpc.b"], "lifecycle": {"ignore_changes": ["tags"]}, "provider": "aws.west"}}}}');
+    const [block] = blocks(
+      '{"resource": {"aws_eip": {"a": {"depends_on": ["aws_vpc.b"], "lifecycle": {"ignore_changes": ["tags"]}, "provider": "aws.west"}}}}',
+    );
 
     expect(attribute(block, "depends_on").value).toMatchObject({ kind: "tuple", items: [{ kind: "get", name: "b" }] });
     expect(attribute(block, "provider").value).toMatchObject({ kind: "get", name: "west" });
-    expect(block?.body.items.find((item) => item.kind === "block")).toMatchObject({ type: "lifecycle", body: { items: [{ value: { kind: "tuple", items: [{ kind: "variable", name: "tags" }] } }] } });
+    expect(block?.body.items.find((item) => item.kind === "block")).toMatchObject({
+      type: "lifecycle",
+      body: { items: [{ value: { kind: "tuple", items: [{ kind: "variable", name: "tags" }] } }] },
+    });
   });
 
   it("leaves defaults and module sources as they are written", () => {
-    const [variable, module] = blocks('{"variable": {"a": {"default": "${x}", "type": "list(string)"}}, "module": {"m": {"source": "./${x}"}}}');
+    const [variable, module] = blocks(
+      '{"variable": {"a": {"default": "${x}", "type": "list(string)"}}, "module": {"m": {"source": "./${x}"}}}',
+    );
 
     expect(attribute(variable, "default").value).toMatchObject({ kind: "template", parts: [{ kind: "text", value: "${x}" }] });
     expect(attribute(variable, "type").value).toMatchObject({ kind: "call", name: "list" });
@@ -57,13 +70,25 @@ describe("a configuration in JSON", () => {
   });
 
   it("reads a dynamic block as the native syntax does", () => {
-    const [resource] = blocks('{"resource": {"a": {"b": {"dynamic": {"rule": {"for_each": [1], "iterator": "it", "content": {"x": "${it.value}"}}}}}}}');
+    const [resource] = blocks(
+      '{"resource": {"a": {"b": {"dynamic": {"rule": {"for_each": [1], "iterator": "it", "content": {"x": "${it.value}"}}}}}}}',
+    );
 
-    expect(resource?.body.items[0]).toMatchObject({ type: "dynamic", labels: [{ text: "rule" }], body: { items: [{ name: "for_each" }, { name: "iterator", value: { kind: "variable", name: "it" } }, { kind: "block", type: "content" }] } });
+    expect(resource?.body.items[0]).toMatchObject({
+      type: "dynamic",
+      labels: [{ text: "rule" }],
+      body: {
+        items: [{ name: "for_each" }, { name: "iterator", value: { kind: "variable", name: "it" } }, { kind: "block", type: "content" }],
+      },
+    });
   });
 
   it("reads a negative number as the native syntax does", () => {
-    expect(attribute(blocks('{"locals": {"x": -1.5}}')[0], "x").value).toMatchObject({ kind: "unary", operator: "-", operand: { kind: "number", text: "1.5" } });
+    expect(attribute(blocks('{"locals": {"x": -1.5}}')[0], "x").value).toMatchObject({
+      kind: "unary",
+      operator: "-",
+      operand: { kind: "number", text: "1.5" },
+    });
   });
 
   it.each([

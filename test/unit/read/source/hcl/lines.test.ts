@@ -4,7 +4,14 @@ import { LineIndex, locate } from "../../../../../src/read/source/hcl/lines.js";
 it("counts lines and columns from one", () => {
   const text = "a = 1\r\nbc = é2\n";
 
-  expect(locate({ file: "x.tf", text }, { start: 12, end: 14 })).toEqual({ file: "x.tf", start: 12, end: 14, line: 2, column: 6, endLine: 2 });
+  expect(locate({ file: "x.tf", text }, { start: 12, end: 14 })).toEqual({
+    file: "x.tf",
+    start: 12,
+    end: 14,
+    line: 2,
+    column: 6,
+    endLine: 2,
+  });
 });
 
 it.each([

@@ -26,7 +26,7 @@ describe("the grammar", () => {
     ["a = foo[*].b[0].c\n"],
     ["a = f(x...)\n"],
     ["a = f(\n  x,\n)\n"],
-    ["a = {\n  x = foo\n  (\"k\") = 1\n}\n"],
+    ['a = {\n  x = foo\n  ("k") = 1\n}\n'],
     ["a = { x : 1, y = 2 }\n"],
     ["a = {\n  for k, v in x : k => v...\n  if v\n}\n"],
     ["a = [\n  for v in x :\n  v\n]\n"],
@@ -37,7 +37,7 @@ describe("the grammar", () => {
     ["\ufeffa = 1\n"],
     ["a = 1\r\nb = 2\r\n"],
     ["größe-2 = 1\n"],
-    ["block label \"quoted\" {}\n"],
+    ['block label "quoted" {}\n'],
     ["block { a = 1 }\n"],
     ["block {} # comment\n"],
     ["a = 1 /* one */ + /* two\n lines */ 2"],
@@ -82,7 +82,9 @@ describe("the grammar", () => {
   it("gives operators their precedence and reads chains from the left", () => {
     const source = "a = 1 + 2 * 3 == 7 && !b || c\n";
     const shape = (expression: Expression): unknown =>
-      expression.kind === "binary" ? [shape(expression.left), expression.operator, shape(expression.right)] : source.slice(expression.start, expression.end);
+      expression.kind === "binary"
+        ? [shape(expression.left), expression.operator, shape(expression.right)]
+        : source.slice(expression.start, expression.end);
 
     const result = shape(value(source));
 
@@ -90,8 +92,15 @@ describe("the grammar", () => {
   });
 
   it("lets an attribute splat end before an index, and a full splat take everything", () => {
-    expect(value("a = x.*.b[0]\n")).toMatchObject({ kind: "index", object: { kind: "splat", full: false, each: { kind: "get", name: "b" } } });
-    expect(value("a = x[*].b[0]\n")).toMatchObject({ kind: "splat", full: true, each: { kind: "index", object: { kind: "get", name: "b" } } });
+    expect(value("a = x.*.b[0]\n")).toMatchObject({
+      kind: "index",
+      object: { kind: "splat", full: false, each: { kind: "get", name: "b" } },
+    });
+    expect(value("a = x[*].b[0]\n")).toMatchObject({
+      kind: "splat",
+      full: true,
+      each: { kind: "index", object: { kind: "get", name: "b" } },
+    });
   });
 });
 
@@ -116,7 +125,10 @@ describe("templates", () => {
   });
 
   it("reads the template of a JSON string without escapes", () => {
-    expect(parseTemplate('a\\n"${b}"').expression).toMatchObject({ kind: "template", parts: [{ value: 'a\\n"' }, { kind: "interpolation" }, { value: '"' }] });
+    expect(parseTemplate('a\\n"${b}"').expression).toMatchObject({
+      kind: "template",
+      parts: [{ value: 'a\\n"' }, { kind: "interpolation" }, { value: '"' }],
+    });
   });
 });
 
@@ -132,7 +144,9 @@ describe("places", () => {
     expect(cut(block)).toBe(text.slice(8, -1));
     expect(block.labels.map(cut)).toEqual(['"aws_instance"', '"web"']);
     expect([text[block.open], text[block.close]]).toEqual(["{", "}"]);
-    expect(attribute?.kind === "attribute" && [cut(attribute), cut(attribute.nameSpan), text[attribute.equals], cut(attribute.value)]).toEqual(['ami = "x${var.a}"', "ami", "=", '"x${var.a}"']);
+    expect(
+      attribute?.kind === "attribute" && [cut(attribute), cut(attribute.nameSpan), text[attribute.equals], cut(attribute.value)],
+    ).toEqual(['ami = "x${var.a}"', "ami", "=", '"x${var.a}"']);
     expect(parsed.comments.map(cut)).toEqual(["# first", "// why"]);
   });
 
@@ -141,7 +155,9 @@ describe("places", () => {
     const template = value(text) as Template;
     const part = template.parts[1];
 
-    expect(part?.kind === "interpolation" && [text.slice(part.start, part.end), text.slice(part.expression.start, part.expression.end)]).toEqual(["${ f(1) }", "f(1)"]);
+    expect(
+      part?.kind === "interpolation" && [text.slice(part.start, part.end), text.slice(part.expression.start, part.expression.end)],
+    ).toEqual(["${ f(1) }", "f(1)"]);
   });
 });
 
@@ -172,7 +188,12 @@ describe("recovery", () => {
   it("says in every message what to write", () => {
     const [error] = parseHcl("main.tf", "a = \n").errors;
 
-    expect(error).toEqual({ start: 4, end: 5, code: "expected-expression", message: "Expected a value, found the end of the line. Write a literal, a reference, a function call, [list] or {map}." });
+    expect(error).toEqual({
+      start: 4,
+      end: 5,
+      code: "expected-expression",
+      message: "Expected a value, found the end of the line. Write a literal, a reference, a function call, [list] or {map}.",
+    });
   });
 
   it.each([
