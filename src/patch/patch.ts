@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.js";
+import type { Decimal } from "../model/money.js";
 import type { FileChange, PatchResult, Proof, ProofStep } from "../model/patch.js";
 import type { SourceReading } from "../read/source/read-source.js";
 import type { PriceGraphs } from "../recommend/recommend.js";
@@ -52,18 +53,27 @@ async function prove(finding: Finding, files: readonly DraftFile[], context: Pat
   if (priced === undefined || repriced === undefined) throw new TypeError("two graphs give two estimates");
   const costBefore = priced.monthlyCost;
   const costAfter = repriced.monthlyCost;
-  const promised = finding.costBefore.minus(finding.costAfter);
-  const found = costBefore.minus(costAfter);
-  const kept = found.minus(promised).abs().lte(SAME_MONEY);
-  const amount = `${promised.toFixed(2)} ${finding.currency} a month`;
-  const detail = kept
-    ? `Priced again, the configuration saves the ${amount} that were promised.`
-    : `Priced again, the configuration saves ${found.toFixed(2)}, and ${amount} were promised.`;
-  steps.push({ check: "saving", result: kept ? "holds" : "fails", detail });
+  steps.push(saving(finding, costBefore.minus(costAfter)));
 
   for (const draft of files) steps.push(await canonical(draft, context));
   steps.push(untouchedBytes(files));
   return { steps, changed, currency: finding.currency, costBefore, costAfter };
+}
+
+/** Compares what the edited configuration saves with what the finding promised. */
+function saving({ costBefore, costAfter, currency, saving: fixed }: Finding, found: Decimal): ProofStep {
+  const check = "saving";
+  const promised = costBefore.minus(costAfter);
+  const amount = `${promised.toFixed(2)} ${currency} a month`;
+  if (found.minus(promised).abs().gt(SAME_MONEY)) {
+    return { check, result: "fails", detail: `Priced again, the configuration saves ${found.toFixed(2)}, and ${amount} were promised.` };
+  }
+  if (fixed !== null) return { check, result: "holds", detail: `Priced again, the configuration saves the ${amount} that were promised.` };
+  return {
+    check,
+    result: "holds",
+    detail: `Priced again, the part of the bill that no usage decides changes by the ${amount} that were announced.`,
+  };
 }
 
 function fileChange({ file, edited }: DraftFile): FileChange {

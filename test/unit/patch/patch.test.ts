@@ -111,7 +111,10 @@ describe("a patch", () => {
 
     const result = await patch(
       { "main.tf": text },
-      finding([change(address, ["rule", 0, "transition"], [{ days: 30 }, { days: 90 }]), change(address, ["rule", 0, "abort", 0], { after: 7 })], 0),
+      finding(
+        [change(address, ["rule", 0, "transition"], [{ days: 30 }, { days: 90 }]), change(address, ["rule", 0, "abort", 0], { after: 7 })],
+        0,
+      ),
     );
 
     expect(result).toMatchObject({ kind: "proven" });
@@ -122,7 +125,8 @@ describe("a patch", () => {
   });
 
   it("is refused in a dynamic block", async () => {
-    const text = 'resource "aws_instance" "a" {\n  dynamic "ebs_block_device" {\n    for_each = [1]\n    content {\n      device_name = "x"\n    }\n  }\n}\n';
+    const text =
+      'resource "aws_instance" "a" {\n  dynamic "ebs_block_device" {\n    for_each = [1]\n    content {\n      device_name = "x"\n    }\n  }\n}\n';
 
     const result = await patch({ "main.tf": text }, finding([change("aws_instance.a", ["ebs_block_device", 0, "volume_type"], "gp3")], 0));
 
