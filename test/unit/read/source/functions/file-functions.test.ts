@@ -17,7 +17,11 @@ const files = memoryFiles({
 
 function run(text: string, found: Scope["files"] = files): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
-  const value = evaluate(parseExpression(text).expression, { file: "main.tf", kind: "literal", files: found, root: () => undefined }, problems);
+  const value = evaluate(
+    parseExpression(text).expression,
+    { file: "main.tf", kind: "literal", files: found, root: () => undefined },
+    problems,
+  );
   return { value: data(value), problems };
 }
 

@@ -1,10 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../../../../../src/read/source/values/convert.js";
-import { BOOL, DYNAMIC, listOf, mapOf, NUMBER, objectOf, setOf, STRING, tupleOf, type Type } from "../../../../../src/read/source/values/type.js";
+import {
+  BOOL,
+  DYNAMIC,
+  listOf,
+  mapOf,
+  NUMBER,
+  objectOf,
+  setOf,
+  STRING,
+  tupleOf,
+  type Type,
+} from "../../../../../src/read/source/values/type.js";
 import { nullValue, openObject, typeOf, unknownValue } from "../../../../../src/read/source/values/value.js";
 import { data, TextScope } from "../../../../support/evaluate-text.js";
 
-const person = objectOf(new Map<string, Type>([["name", STRING], ["age", NUMBER]]), new Set(["age"]));
+const person = objectOf(
+  new Map<string, Type>([
+    ["name", STRING],
+    ["age", NUMBER],
+  ]),
+  new Set(["age"]),
+);
 
 describe("convert", () => {
   it.each<[string, Type, unknown]>([

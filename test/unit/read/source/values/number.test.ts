@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { compareNumbers, compute, formatNumber, numberFromDouble, numberFromText, type Arithmetic } from "../../../../../src/read/source/values/number.js";
+import {
+  compareNumbers,
+  compute,
+  formatNumber,
+  numberFromDouble,
+  numberFromText,
+  type Arithmetic,
+} from "../../../../../src/read/source/values/number.js";
 import type { NumberValue } from "../../../../../src/read/source/values/value.js";
 
 function number(text: string): NumberValue {
@@ -14,7 +21,12 @@ describe("numbers of 512 bits", () => {
     ["0.1", "*", "3", "0.3"],
     ["1", "/", "4", "0.25"],
     ["9007199254740993", "+", "1", "9007199254740994"],
-    ["123456789012345678901234567890", "*", "987654321098765432109876543210", "121932631137021795226185032733622923332237463801111263526900"],
+    [
+      "123456789012345678901234567890",
+      "*",
+      "987654321098765432109876543210",
+      "121932631137021795226185032733622923332237463801111263526900",
+    ],
     ["-5", "%", "3", "-2"],
     ["5", "%", "-3", "2"],
     ["5.5", "%", "2", "1.5"],
@@ -39,7 +51,14 @@ describe("numbers of 512 bits", () => {
     expect(compute("-", infinity, infinity)).toBeNull();
   });
 
-  it.each([["1e100", `1${"0".repeat(100)}`], ["1e-30", `0.${"0".repeat(29)}1`], [".5", "0.5"], ["5.", "5"], ["1p3", "8"], ["-0", "-0"]])("read %s", (text, expected) => {
+  it.each([
+    ["1e100", `1${"0".repeat(100)}`],
+    ["1e-30", `0.${"0".repeat(29)}1`],
+    [".5", "0.5"],
+    ["5.", "5"],
+    ["1p3", "8"],
+    ["-0", "-0"],
+  ])("read %s", (text, expected) => {
     expect(formatNumber(number(text))).toBe(expected);
   });
 
