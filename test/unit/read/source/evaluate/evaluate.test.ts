@@ -94,7 +94,9 @@ describe("evaluate", () => {
     const scope: Scope = { file: "f", kind: "literal", files: null, root: () => objectValue(new Map([["web", resource]])) };
     const problems: Problem[] = [];
 
-    const [attribute, whole, keys] = ["aws.web.id", "jsonencode(aws.web)", "keys(aws.web)"].map((text) => data(evaluate(parseExpression(text).expression, scope, problems)));
+    const [attribute, whole, keys] = ["aws.web.id", "jsonencode(aws.web)", "keys(aws.web)"].map((text) =>
+      data(evaluate(parseExpression(text).expression, scope, problems)),
+    );
 
     expect([attribute, whole, keys]).toEqual(["unknown", "unknown", "unknown"]);
     expect(problems).toEqual([]);
@@ -134,7 +136,9 @@ describe("evaluate within bounds", () => {
   });
 
   it("refuses a value that doubles with every reference", () => {
-    const texts = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`a${index}`, index === 0 ? "[1]" : `[a${index - 1}, a${index - 1}]`]));
+    const texts = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`a${index}`, index === 0 ? "[1]" : `[a${index - 1}, a${index - 1}]`]),
+    );
     const values = new Map<string, Value>();
     const problems: Problem[] = [];
     const scope: Scope = {
@@ -155,7 +159,12 @@ describe("evaluate within bounds", () => {
 
   it("refuses references that are nested too deeply, without running out of stack", () => {
     const problems: Problem[] = [];
-    const scope: Scope = { file: "f", kind: "literal", files: null, root: () => evaluate(parseExpression("upper(lower(a))").expression, scope, problems) };
+    const scope: Scope = {
+      file: "f",
+      kind: "literal",
+      files: null,
+      root: () => evaluate(parseExpression("upper(lower(a))").expression, scope, problems),
+    };
 
     evaluate(parseExpression("a").expression, scope, problems);
 

@@ -44,11 +44,14 @@ describe("the origin of a value", () => {
     expect(found).toBe(origin);
   });
 
-  it.each([['"${size}-x"'], ["count + 1"], ["upper(size)"], ["flag == true"], ["!flag"], ['join("", list)']])("is not there for what is computed: %s", (text) => {
-    const found = new TextScope(texts).originOf(text);
+  it.each([['"${size}-x"'], ["count + 1"], ["upper(size)"], ["flag == true"], ["!flag"], ['join("", list)']])(
+    "is not there for what is computed: %s",
+    (text) => {
+      const found = new TextScope(texts).originOf(text);
 
-    expect(found).toBeNull();
-  });
+      expect(found).toBeNull();
+    },
+  );
 
   it("says that a literal of an object is a map entry", () => {
     const { value } = new TextScope({}).evaluate('{ a = "x" }.a');
