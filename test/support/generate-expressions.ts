@@ -90,7 +90,7 @@ export class ExpressionGenerator {
 
   any(depth: number): string {
     const kinds: Kind[] = ["string", "number", "bool", "list", "list", "mapping", "mapping", "for", "traversal", "conditional"];
-    if (this.roll(25) === 0) return this.pick(["null", "terraform_data.x.id", "var.s"]);
+    if (this.roll(25) === 0) return this.pick(["null", "terraform_data.x.id", 'sensitive("x")']);
     return this.oneOf(depth > 0 ? kinds : kinds.slice(0, 3), depth - 1);
   }
 

@@ -53,6 +53,7 @@ function selected(
       "inconsistent-types",
       `The result of this conditional has the wrong type: ${converted.detail}.`,
       sources,
+      type,
     );
   // The other arm has changed the type, so that its text takes part too.
   const shaped = converted === taken ? sources : joinSources(sources, allSources(other));

@@ -62,6 +62,7 @@ class TemplateBuilder {
     const value = evaluation.evaluate(part.expression);
     this.note(value);
     if (value.kind === "string") this.text += value.value;
+    else if (value.kind === "unknown") this.unknown = true;
     else if (value.kind === "null") this.refuse(part, "null-in-template", "This value is null, and a string cannot hold null.");
     else {
       const text = convert(value, STRING);

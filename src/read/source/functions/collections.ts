@@ -276,9 +276,10 @@ export const collectionFunctions = [
     call: ([values]) => flatten(values),
   }),
   defineFunction("index", {
-    parameters: [partly(listOrTuple("list")), partly(any("value"))],
+    parameters: [partly(any("list")), partly(any("value"))],
     returns: NUMBER,
-    call: ([values, sought]) => indexOf(values.items, sought),
+    call: ([values, sought]) =>
+      values.kind === "list" || values.kind === "tuple" ? indexOf(values.items, sought) : failure("a list or tuple is required"),
   }),
   defineFunction("contains", {
     parameters: [partly(anySequence("list")), partly(any("value"))],

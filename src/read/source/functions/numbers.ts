@@ -3,6 +3,7 @@ import { compareNumbers, compute, isInteger, negate, numberFromDouble, numberFro
 import { NUMBER } from "../values/type.js";
 import { integerValue, listValue, type NumberValue, type Value } from "../values/value.js";
 import { any, anySequence, defineFunction, failure, number, type Failure } from "./define.js";
+import { wholeNumber } from "./whole-number.js";
 import { convert } from "../values/convert.js";
 
 const WHOLE = "a whole number is required";
@@ -68,11 +69,12 @@ function range(limits: readonly NumberValue[]): Value | Failure {
   if (first === undefined || limits.length > 3) return failure("one, two or three numbers are required");
   const start = second === undefined ? integerValue(0) : first;
   const end = second ?? first;
-  const down = compareNumbers(end, start) < 0;
+  const distance = compareNumbers(end, start);
+  const down = distance < 0;
   const step = third ?? integerValue(down ? -1 : 1);
   const direction = compareNumbers(step, integerValue(0));
   if (down && direction > 0) return failure("the end must not be less than the start when the step is positive");
-  if (!down && direction < 0) return failure("the end must be less than the start when the step is negative");
+  if (distance > 0 && direction < 0) return failure("the end must be less than the start when the step is negative");
   return numbersBetween(start, end, step, down ? -1 : 1);
 }
 
@@ -90,7 +92,11 @@ function numbersBetween(start: NumberValue, end: NumberValue, step: NumberValue,
 }
 
 export const numberFunctions = [
-  defineFunction("abs", { parameters: [number("num")], returns: NUMBER, call: ([value]) => (value.value < 0 ? negate(value) : value) }),
+  defineFunction("abs", {
+    parameters: [number("num")],
+    returns: NUMBER,
+    call: ([value]) => (value.value < 0 || Object.is(value.value, -0) ? negate(value) : value),
+  }),
   defineFunction("ceil", { parameters: [number("num")], returns: NUMBER, call: ([value]) => roundTowards(1, value) }),
   defineFunction("floor", { parameters: [number("num")], returns: NUMBER, call: ([value]) => roundTowards(-1, value) }),
   defineFunction("log", {
@@ -108,7 +114,7 @@ export const numberFunctions = [
   defineFunction("signum", {
     parameters: [number("num")],
     returns: NUMBER,
-    call: ([value]) => (isInteger(value) ? integerValue(compareNumbers(value, integerValue(0))) : failure(WHOLE)),
+    call: ([value]) => (wholeNumber(value) === null ? failure(WHOLE) : integerValue(compareNumbers(value, integerValue(0)))),
   }),
   defineFunction("parseint", {
     parameters: [any("number"), number("base")],

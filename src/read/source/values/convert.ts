@@ -132,7 +132,7 @@ function toSequence(value: SequenceValue, kind: "list" | "set", element: Type): 
   if (value.kind === "set" && kind === "list" && value.items.some((item) => item.kind === "unknown")) {
     return { ...unknownValue(listOf(withoutOptional(element)), value.sources, value.sensitive, true), origin: value.origin };
   }
-  const items = convertAll(value.items, element, value.kind === "tuple" ? null : value.element);
+  const items = convertAll(value.items, element, value.kind === "tuple" ? null : value.element, "sequence");
   if (!("items" in items)) return items;
   if (kind === "list") return listValue(items.element, items.items, value.origin, value.sources, value.sensitive);
   return makeSet(items.element, items.items, value.origin, value.sources, value.sensitive);
@@ -144,7 +144,7 @@ interface Converted {
 }
 
 /** All values as one type: the given one, or where that leaves something open the one they have in common. */
-function convertAll(values: readonly Value[], to: Type, elementType: Type | null): Converted | Failure {
+function convertAll(values: readonly Value[], to: Type, elementType: Type | null, structure: "map" | "sequence"): Converted | Failure {
   if (!hasDynamic(to)) return convertEach(values, to, withoutOptional(to));
   const partly = convertEach(values, to, to);
   if (!("items" in partly)) return partly;
@@ -153,11 +153,18 @@ function convertAll(values: readonly Value[], to: Type, elementType: Type | null
   const element = unify(types);
   if (element === null) return failure("all elements must have the same type");
   if (element.kind === "dynamic" && types.some((type) => type.kind !== "dynamic")) {
-    if (!partly.items.some((item) => item.kind === "unknown" || (item.kind === "object" && item.open)))
-      return failure("all elements must have the same type");
-    return { element, items: partly.items };
+    return convertMixed(partly.items, element, structure);
   }
   return convertEach(partly.items, element, element);
+}
+
+/** Values that have no type in common but for those whose type is not known: null, or what is unknown. */
+function convertMixed(values: readonly Value[], element: Type, structure: "map" | "sequence"): Converted | Failure {
+  if (values.some((value) => value.kind === "unknown" || (value.kind === "object" && value.open))) return { element, items: values };
+  // A null may stand beside structures of one type in a map; Terraform refuses it in a list.
+  const [first, ...others] = values.map(typeOf).filter(({ kind }) => kind !== "dynamic");
+  const known = structure === "map" && first !== undefined && others.every((type) => sameType(type, first));
+  return known ? convertEach(values, first, first) : failure("all elements must have the same type");
 }
 
 function convertEach(values: readonly Value[], to: Type, element: Type): Converted | Failure {
@@ -178,6 +185,7 @@ function toMap(value: MappingValue, element: Type): Value | Failure {
     keys.map((key) => value.entries.get(key) ?? nullValue()),
     element,
     value.kind === "map" ? value.element : null,
+    "map",
   );
   if (!("items" in converted)) return converted;
   const entries = new Map(keys.map((key, index) => [key, converted.items[index] ?? nullValue()]));

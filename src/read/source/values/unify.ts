@@ -5,7 +5,6 @@ import {
   mapOf,
   objectOf,
   sameType,
-  setOf,
   STRING,
   tupleOf,
   type ObjectType,
@@ -92,43 +91,59 @@ export function unify(types: readonly Type[]): Type | null {
 
 /** Types of one family unify as that or not at all; undefined for a mixture, which only conversion can help. */
 function unifyAlike(types: readonly Type[], dynamic: boolean): Type | null | undefined {
-  const kinds = new Set(types.map((type) => type.kind));
-  const [first, second] = [...kinds].sort();
-  if (kinds.size === 1) return unifyFamily(types, dynamic);
-  if (kinds.size !== 2) return undefined;
-  if (first === "map" && second === "object") return unifyElements(types, mapOf) ?? undefined;
-  if (first === "list" && second === "tuple") return unifyAsList(types) ?? undefined;
+  const [first, second, third] = [...new Set(types.map((type) => type.kind))].sort();
+  if (second === undefined) return unifyFamily(types, dynamic);
+  if (third === undefined && first === "map" && second === "object") return unifyStructures(types, unifyAsMap);
+  if (third === undefined && first === "list" && second === "tuple") return unifyStructures(types, unifyAsList);
   return undefined;
 }
 
+/** What stands beside the types of a family and is not known yet may be anything, so nothing is settled. */
 function unifyFamily(types: readonly Type[], dynamic: boolean): Type | null | undefined {
-  switch (types[0]?.kind) {
+  const [first] = types;
+  if (first === undefined || isPrimitive(first)) return undefined;
+  if (dynamic) return DYNAMIC;
+  switch (first.kind) {
     case "map":
-      return unifyElements(types, mapOf);
-    case "list":
-      return unifyAsList(types);
-    case "set":
-      return unifyElements(types, setOf);
+      return unifyAsMap(types);
     case "object":
-      return dynamic ? DYNAMIC : unifyObjects(types as readonly ObjectType[]); // All are of the first one's kind.
+      return unifyObjects(types as readonly ObjectType[]); // All are of the first one's kind.
     case "tuple":
-      return dynamic ? DYNAMIC : unifyTuples(types as readonly TupleType[]); // The same.
-    default:
-      return undefined;
+      return unifyTuples(types as readonly TupleType[]); // The same.
+    default: {
+      const element = unify(types.flatMap(elementTypes));
+      return element === null ? null : { kind: first.kind, element };
+    }
   }
 }
 
-function unifyElements(types: readonly Type[], wrap: (element: Type) => Type): Type | null {
-  const element = unify(types.flatMap(elementTypes));
-  return element === null ? null : wrap(element);
+/** Makes a collection of each structure first, and then one of all; undefined where that does not work. */
+function unifyStructures(types: readonly Type[], unifyAs: (types: readonly Type[]) => Type | null): Type | undefined {
+  const collections: Type[] = [];
+  for (const type of types) {
+    if (elementTypes(type).length === 0) continue;
+    const collection = unifyAs([type]);
+    if (collection === null) return undefined;
+    collections.push(collection);
+  }
+  return unifyAs(collections) ?? undefined;
 }
 
-/** As a list of one element type; types that only `dynamic` covers make a map, and no list. */
+function unifyAsMap(types: readonly Type[]): Type | null {
+  const element = unify(types.flatMap(elementTypes));
+  return element === null ? null : mapOf(element);
+}
+
 function unifyAsList(types: readonly Type[]): Type | null {
-  const elements = types.flatMap(elementTypes);
-  const element = unify(elements);
-  if (element === null || (element.kind === "dynamic" && elements.some(({ kind }) => kind !== "dynamic"))) return null;
+  const element = unify(types.flatMap(elementTypes));
+  if (element === null || (element.kind === "dynamic" && types.some(isMixture))) return null;
   return listOf(element);
+}
+
+/** Whether it is a tuple whose elements have no type in common but for those that are not known: it makes no list, as an object makes a map. */
+function isMixture(type: Type): boolean {
+  if (type.kind !== "tuple" || type.elements.every(({ kind }) => kind === "dynamic")) return false;
+  return unify(type.elements)?.kind === "dynamic";
 }
 
 /** The types of what a collection or structure holds. */
@@ -141,7 +156,7 @@ export function elementTypes(type: Type): readonly Type[] {
 function unifyObjects(types: readonly ObjectType[]): Type | null {
   const names = [...(types[0]?.attributes.keys() ?? [])];
   const alike = types.every(({ attributes }) => attributes.size === names.length && names.every((name) => attributes.has(name)));
-  if (!alike) return unifyElements(types, mapOf);
+  if (!alike) return unifyAsMap(types);
   const attributes = new Map<string, Type>();
   for (const name of names) {
     const attribute = unify(types.map((type) => type.attributes.get(name) ?? DYNAMIC));
