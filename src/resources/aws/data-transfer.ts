@@ -1,3 +1,4 @@
+import { withRegionPrefix } from "../../model/usage-type.js";
 import { defineResource, metered } from "../define.js";
 import { locationOf } from "./shared/locations.js";
 
@@ -41,7 +42,7 @@ export const dataTransfer = defineResource({
         metered(
           "Intra-region data transfer",
           "GB",
-          { ...from, attributes: { fromLocation, transferType: "IntraRegion", usagetype: "DataTransfer-Regional-Bytes" } },
+          { ...from, attributes: { fromLocation, transferType: "IntraRegion", usagetype: regionalBytes(region) } },
           gigabytes * 2,
         ),
       ),
@@ -55,6 +56,11 @@ export const dataTransfer = defineResource({
     ];
   },
 });
+
+/** The product has no region, so that only its usage type says where the data moves: `APS1-DataTransfer-Regional-Bytes`. */
+function regionalBytes(region: string): string {
+  return withRegionPrefix("DataTransfer-Regional-Bytes", region);
+}
 
 function internet(gigabytes: number, fromLocation: string, region: string) {
   const query = {

@@ -20,31 +20,29 @@ const EXTENDED_FROM = new Map([
   ["1.36", "2027-08-02"],
 ]);
 
-/**
- * A cluster in extended support costs $0.60 an hour where one in standard support costs $0.10: six times as much, in every region.
- * The price list splits it into the standard hour and a surcharge; one line shows what the cluster costs.
- */
-const EXTENDED_PREMIUM = -5;
-
 export const eksCluster = defineResource({
   type: "aws_eks_cluster",
   source: "https://aws.amazon.com/eks/pricing/",
 
   components({ attributes, region, today }) {
-    const query: PriceQuery = {
+    const query = (usagetype: string): PriceQuery => ({
       vendor: "aws",
       service: "AmazonEKS",
       family: "Compute",
       region,
-      attributes: { usagetype: "AmazonEKS-Hours:perCluster" },
+      attributes: { usagetype },
       terms: { purchaseOption: "on_demand" },
-    };
+    });
     const [policy] = blocksOrNone(attributes, "upgrade_policy");
     // With the policy STANDARD, AWS upgrades the cluster at the end of standard support.
     const mayBeExtended = policy === undefined || stringOr(policy, "support_type", "EXTENDED") === "EXTENDED";
     const extendedFrom = EXTENDED_FROM.get(stringOr(attributes, "version", ""));
     const isExtended = mayBeExtended && extendedFrom !== undefined && today >= extendedFrom;
 
-    return isExtended ? { ...hourly("EKS cluster (extended support)", query), discount: EXTENDED_PREMIUM } : hourly("EKS cluster", query);
+    return [
+      hourly("EKS cluster", query("AmazonEKS-Hours:perCluster")),
+      // The price list charges extended support on top of the standard hour; the pricing page names the sum of both.
+      isExtended ? hourly("Extended support", query("AmazonEKS-Hours:extendedSupport")) : null,
+    ];
   },
 });

@@ -102,25 +102,15 @@ function instanceUsage(region: string, capacity: Ec2Capacity): Part {
   });
 }
 
-// Families where EBS optimization costs extra, and those whose price includes it but lists it. Newer ones have no such product.
+// Families where EBS optimization costs extra. It is part of the price of every newer one.
 const EBS_OPTIMIZED_EXTRA = new Set(["c1", "c3", "g2", "i2", "m1", "m2", "m3", "r3"]);
-const EBS_OPTIMIZED_INCLUDED = new Set(["c4", "d2", "m4", "r4", "c5", "m5", "r5"]);
 
 function ebsOptimized(region: string, capacity: Ec2Capacity): Part {
   const { ebsOptimized: wanted, instanceType, count, hours } = capacity;
-  const family = instanceFamily(instanceType);
-  if (!wanted || count === 0) return null;
-  if (EBS_OPTIMIZED_EXTRA.has(family)) {
-    const attributes = { instanceType, usagetype: `EBSOptimized:${instanceType}` };
-    return hourly("EBS-optimized usage", { vendor: "aws", service: "AmazonEC2", family: "Compute Instance", region, attributes }, count, {
-      hours,
-    });
-  }
-  // Part of what the instance costs: shown, and taken off whole.
-  const included = { ...capacity, tenancy: "Shared", purchase: ON_DEMAND } as const;
-  return EBS_OPTIMIZED_INCLUDED.has(family)
-    ? { ...hourly("EBS-optimized usage", instanceQuery(region, included), count, { hours }), discount: 1 }
-    : null;
+  if (!wanted || count === 0 || !EBS_OPTIMIZED_EXTRA.has(instanceFamily(instanceType))) return null;
+  const attributes = { instanceType, usagetype: `EBSOptimized:${instanceType}` };
+  const query: PriceQuery = { vendor: "aws", service: "AmazonEC2", family: "Compute Instance", region, attributes };
+  return hourly("EBS-optimized usage", query, count, { hours });
 }
 
 // Detailed monitoring sends seven metrics for each instance.

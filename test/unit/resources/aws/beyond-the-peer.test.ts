@@ -77,10 +77,13 @@ describe("types that only Terratrim prices", () => {
     ]);
   });
 
-  it("shows EBS optimization at no cost where the instance includes it", () => {
-    const { components } = bill("aws_instance", { instance_type: "m5.large", ebs_optimized: true });
+  it.each([
+    ["m5.large", []],
+    ["m3.xlarge", ["EBSOptimized:m3.xlarge"]],
+  ])("bills EBS optimization of %s only where AWS does", (instance_type, usageTypes) => {
+    const { components } = bill("aws_instance", { instance_type, ebs_optimized: true });
 
-    const optimized = components.find(({ name }) => name === "EBS-optimized usage");
-    expect(optimized?.discount).toBe(1);
+    const optimized = components.filter(({ name }) => name === "EBS-optimized usage");
+    expect(optimized.map(({ query }) => query.attributes["usagetype"])).toEqual(usageTypes);
   });
 });

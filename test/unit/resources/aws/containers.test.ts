@@ -63,12 +63,12 @@ describe("ECS service", () => {
 describe("EKS cluster", () => {
   // The tests assume 2026-06-01.
   it.each([
-    [{}, "EKS cluster"],
-    [{ version: "1.34" }, "EKS cluster"],
-    [{ version: "1.32" }, "EKS cluster (extended support)"],
-    [{ version: "1.32", upgrade_policy: [{ support_type: "STANDARD" }] }, "EKS cluster"],
-  ])("%o", (values, name) => {
-    expect(lines("aws_eks_cluster", values)).toEqual([`${name}: 730 hours`]);
+    [{}, ["EKS cluster: 730 hours"]],
+    [{ version: "1.34" }, ["EKS cluster: 730 hours"]],
+    [{ version: "1.32" }, ["EKS cluster: 730 hours", "Extended support: 730 hours"]],
+    [{ version: "1.32", upgrade_policy: [{ support_type: "STANDARD" }] }, ["EKS cluster: 730 hours"]],
+  ])("%o", (values, expected) => {
+    expect(lines("aws_eks_cluster", values)).toEqual(expected);
   });
 });
 
