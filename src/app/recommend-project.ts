@@ -29,7 +29,8 @@ export async function recommendProject(
   book: PriceBook,
   options: EstimateOptions,
 ): Promise<Recommendations> {
-  const pricing = { ...options, usage: project.usage };
+  // A saving between prices of two regions would be none.
+  const pricing = { ...options, usage: project.usage, fallbackRegion: null };
   const { usage, places } = project;
   const { today, nonProduction } = options;
   return recommend(project.reading.planned, rules, { usage, today, places, nonProduction, productionWords: [] }, (graphs) =>

@@ -16,6 +16,8 @@ export interface PricedComponent {
   readonly nearestRegion?: string | null;
   /** With `price-not-found`: the currency of the price list, to which no exchange rate is known. */
   readonly listedIn?: string;
+  /** Price of one shown unit before discounts, in the estimate's currency; absent where there are none. */
+  readonly listUnitPrice?: Decimal;
 }
 
 export interface PricedGroup {
@@ -55,6 +57,10 @@ export interface Estimate {
   readonly currency: string;
   readonly monthlyCost: Decimal;
   readonly monthlyUsageCost: Decimal;
+  /** The same at list prices; absent where no discount applies. */
+  readonly monthlyListCost?: Decimal;
+  /** ISO date: a price from before it may no longer hold. null where age does not matter. */
+  readonly pricesOldBefore?: string | null;
   readonly resources: readonly PricedResource[];
   readonly summary: EstimateSummary;
   readonly diagnostics: readonly Diagnostic[];

@@ -54,6 +54,8 @@ export interface Price {
   readonly precision: "exact" | "derived";
   /** What was done to the vendor's own figure, in order; absent where the price is as listed. */
   readonly adjustments?: readonly PriceAdjustment[];
+  /** The list price in the same currency as `amount`, where the user's own prices differ from it. */
+  readonly listAmount?: string;
 }
 
 /** A step between the vendor's figure and the one that is used. Amounts are decimal text, of one base unit, before the step. */
@@ -67,7 +69,9 @@ export type PriceAdjustment =
       readonly date: string;
     }
   /** The wanted region has no price; this one is another region's. */
-  | { readonly kind: "other-region"; readonly region: string };
+  | { readonly kind: "other-region"; readonly region: string }
+  /** The user's own price in place of the list's; each step in words. */
+  | { readonly kind: "own-price"; readonly amount: string | null; readonly name: string; readonly steps: readonly string[] };
 
 /** Two matching prices that differ are ambiguous; none is not found. Neither is ever zero. */
 export type PriceAnswer =
@@ -75,6 +79,11 @@ export type PriceAnswer =
   /** `listedIn`: there is a price, in a currency that no rate leads out of. */
   | { readonly kind: "not-found"; readonly nearestRegion: string | null; readonly listedIn?: string }
   | { readonly kind: "ambiguous"; readonly prices: readonly Price[] };
+
+/** Whether a price's figure is from before a day. A month or a year counts from its end, so that nothing recent is taken for old. */
+export function isOlder({ date }: Pick<Price, "date">, day: string): boolean {
+  return date !== "" && date + "9999-99-99".slice(date.length) < day;
+}
 
 /** Text that is equal for equal queries. */
 export function priceQueryKey(query: PriceQuery): string {

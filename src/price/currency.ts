@@ -71,11 +71,12 @@ export function priceIn(currency: string, price: Price, rates: ExchangeRates | n
   return { ...price, amount: decimal(amount).times(rate).toFixed(), currency, precision: "derived", adjustments: [...adjustments, step] };
 }
 
-function missingRate(from: string, to: string): Diagnostic {
+/** Prices in a currency that no rate leads out of. */
+export function missingRate(from: string, to: string): Diagnostic {
   return {
     severity: "error",
     code: "currency-rate-missing",
     summary: "No exchange rate is known",
-    detail: `Some prices are listed in ${from} and the estimate is in ${to}; without a rate they count as not found. Give dated rates with --exchange-rates FILE, or ask for the estimate in ${from}.`,
+    detail: `Some prices are in ${from} and the estimate is in ${to}; without a rate they count as not found. Give dated rates with --exchange-rates FILE, or ask for the estimate in ${from}.`,
   };
 }

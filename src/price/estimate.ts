@@ -46,6 +46,8 @@ export interface PricingInput {
   /** What a US dollar is in another currency, for prices that usage files state; absent or null where nobody knows. */
   readonly dollarRate?: Decimal | null;
   readonly priceBook: string;
+  /** ISO date from which on prices are recent; absent or null where age does not matter. */
+  readonly pricesOldBefore?: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -79,8 +81,31 @@ export function estimate(input: PricingInput): Estimate {
     unmapped,
     skips: countSkips(resources, unmapped),
   };
-  const { currency, diagnostics, priceBook } = input;
-  return { currency, monthlyCost: total, monthlyUsageCost: usageTotal, resources, summary, diagnostics, priceBook };
+  const { currency, diagnostics, priceBook, pricesOldBefore = null } = input;
+  const monthlyListCost = listCost(resources, total);
+  return {
+    currency,
+    monthlyCost: total,
+    monthlyUsageCost: usageTotal,
+    ...(monthlyListCost ? { monthlyListCost } : {}),
+    pricesOldBefore,
+    resources,
+    summary,
+    diagnostics,
+    priceBook,
+  };
+}
+
+/** The total at list prices; null where no discount applies. */
+function listCost(resources: readonly PricedResource[], total: Decimal): Decimal | null {
+  let cost: Decimal | null = null;
+  for (const resource of resources) {
+    for (const { component, unitPrice, listUnitPrice } of everyComponent(resource)) {
+      if (!listUnitPrice || !unitPrice || component.monthlyQuantity === null) continue;
+      cost = (cost ?? total).plus(listUnitPrice.minus(unitPrice).times(decimal(component.monthlyQuantity)));
+    }
+  }
+  return cost;
 }
 
 function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" }>, input: PricingInput): PricedResource {
@@ -134,15 +159,20 @@ function priceComponent(component: Component, input: PricingInput): PricedCompon
 const ONE = decimal(1);
 
 function costed(component: Component, amount: string, price: Price | null): PricedComponent {
-  const unitPrice = unitPriceOf(component, amount);
-  if (component.monthlyQuantity === null) return { component, status: "usage-required", unitPrice, monthlyCost: null, price };
-  return { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(component.monthlyQuantity)), price };
+  const { monthlyQuantity, discount } = component;
+  const full = shownUnits(component, amount);
+  const unitPrice = discount === undefined ? full : full.times(decimal(1).minus(decimal(discount)));
+  const priced: PricedComponent =
+    monthlyQuantity === null
+      ? { component, status: "usage-required", unitPrice, monthlyCost: null, price }
+      : { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(monthlyQuantity)), price };
+  if (discount === undefined && price?.listAmount === undefined) return priced;
+  const listUnitPrice = price?.listAmount === undefined ? full : shownUnits(component, price.listAmount);
+  return { ...priced, listUnitPrice };
 }
 
-function unitPriceOf({ unitMultiplier, discount }: Component, amount: string): Decimal {
-  let price = decimal(amount);
-  if (unitMultiplier !== 1) price = price.times(decimal(unitMultiplier));
-  return discount === undefined ? price : price.times(decimal(1).minus(decimal(discount)));
+function shownUnits({ unitMultiplier }: Component, amount: string): Decimal {
+  return unitMultiplier === 1 ? decimal(amount) : decimal(amount).times(decimal(unitMultiplier));
 }
 
 function sum(

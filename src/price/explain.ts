@@ -57,18 +57,28 @@ function statedSteps({ component }: PricedComponent): string[] {
 
 function listSteps(price: Price): string[] {
   const { adjustments = [], unit } = price;
-  const listed = adjustments.find(({ kind }) => kind !== "other-region") ?? price;
-  const { amount, currency } = listed as Price; // only a price of another region has no amount of its own, and it was passed over
-  const list = `List price ${amount} ${currency}${unit === null ? "" : ` per ${unit}`}${tierText(price)}`;
-  return [list, ...adjustments.map((step) => adjustmentText(step, price))];
+  const { amount, currency } = listedAs(price);
+  const list = amount === null ? [] : [`List price ${amount} ${currency}${unit === null ? "" : ` per ${unit}`}${tierText(price)}`];
+  return [...list, ...adjustments.flatMap((step) => adjustmentSteps(step, price))];
 }
 
-function adjustmentText(step: PriceAdjustment, price: Price): string {
+/** The vendor's own figure, before the first step that changed it. */
+function listedAs(price: Price): { readonly amount: string | null; readonly currency: string } {
+  for (const step of price.adjustments ?? []) {
+    if (step.kind === "converted") return step;
+    if (step.kind === "own-price") return { amount: step.amount, currency: price.currency };
+  }
+  return price;
+}
+
+function adjustmentSteps(step: PriceAdjustment, price: Price): string[] {
   switch (step.kind) {
     case "converted":
-      return `times ${step.rate} ${price.currency} per ${step.currency} (${step.source}, ${step.date})`;
+      return [`times ${step.rate} ${price.currency} per ${step.currency} (${step.source}, ${step.date})`];
     case "other-region":
-      return `of ${price.region ?? "no region"}: ${step.region} has no price`;
+      return [`of ${price.region ?? "no region"}: ${step.region} has no price`];
+    case "own-price":
+      return [`${step.name}: ${step.steps.join(", ")} = ${price.amount} ${price.currency}`];
   }
 }
 
