@@ -13,10 +13,19 @@ export interface Component {
   /** The quantity comes from usage values rather than from the configuration. */
   readonly usageBased: boolean;
   readonly query: PriceQuery;
+  /** Further products of the price list that this one line pays for: their prices are added to its unit price. */
+  readonly addedProducts?: readonly AddedProduct[];
   /** Fraction taken off the price list, for example 0.3 for a negotiated or sustained-use discount that the vendor applies by itself. */
   readonly discount?: number;
   /** Decimal text: the price of one base unit in US dollars as the user's usage file states it, where the price list has no single price. */
   readonly statedPrice?: string;
+}
+
+/** What a line pays for beside its first product, as the memory of a machine beside its processors. */
+export interface AddedProduct {
+  readonly query: PriceQuery;
+  /** Base units of this product in one shown unit of the line. */
+  readonly unitMultiplier: number;
 }
 
 /** A named part of a resource with components of its own: a root device, a node pool. */

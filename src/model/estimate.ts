@@ -1,7 +1,7 @@
-import type { Component, Skip } from "./component.js";
+import type { AddedProduct, Component, Skip } from "./component.js";
 import type { Diagnostic, SourceRange } from "./diagnostic.js";
 import type { Decimal } from "./money.js";
-import type { Price } from "./price.js";
+import type { Price, PriceAnswer } from "./price.js";
 
 /** A component with its price. `priced` means quantity times unit price; the others say why there is no cost. */
 export interface PricedComponent {
@@ -11,13 +11,27 @@ export interface PricedComponent {
   readonly unitPrice: Decimal | null;
   /** null unless priced. */
   readonly monthlyCost: Decimal | null;
+  /** Of several products, the first one's. */
   readonly price: Price | null;
+  /** Every product that the line pays for, where there are several. */
+  readonly products?: readonly PricedProduct[];
   /** With `price-not-found`: the nearest region that has it. */
   readonly nearestRegion?: string | null;
   /** With `price-not-found`: the currency of the price list, to which no exchange rate is known. */
   readonly listedIn?: string;
   /** Price of one shown unit before discounts, in the estimate's currency; absent where there are none. */
   readonly listUnitPrice?: Decimal;
+}
+
+/** One of several products of a line, with what the price book said. */
+export interface PricedProduct extends AddedProduct {
+  readonly answer: PriceAnswer;
+}
+
+/** The prices that a line is calculated from. */
+export function pricesOf({ price, products }: PricedComponent): readonly Price[] {
+  if (products === undefined) return price === null ? [] : [price];
+  return products.flatMap(({ answer }) => (answer.kind === "found" ? [answer.price] : []));
 }
 
 export interface PricedGroup {

@@ -93,3 +93,9 @@ export function priceQueryKey(query: PriceQuery): string {
   if (terms) for (const name in terms) key += `|@${name}=${String(terms[name as keyof PriceTerms])}`; // `name` comes from the object itself
   return key;
 }
+
+/** `aws AmazonEC2 us-east-1 NAT Gateway usagetype=NatGateway-Hours` */
+export function describeQuery({ vendor, service, region, family, attributes, terms = {} }: PriceQuery): string {
+  const pairs = [...Object.entries(attributes), ...Object.entries(terms)].map(([name, value]) => `${name}=${String(value)}`);
+  return [vendor, service, region ?? "(no region)", family, ...pairs].filter((part) => part !== null && part !== "").join(" ");
+}

@@ -1,4 +1,4 @@
-import type { Bill, Component, ComponentGroup, Skip, SkipReason } from "../model/component.js";
+import type { AddedProduct, Bill, Component, ComponentGroup, Skip, SkipReason } from "../model/component.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import { decimal, ZERO, type Decimal } from "../model/money.js";
@@ -30,7 +30,10 @@ export class QueryBatch {
   }
 
   private addAll(components: readonly Component[], groups: readonly ComponentGroup[]): void {
-    for (const component of components) this.position(component.query);
+    for (const component of components) {
+      this.position(component.query);
+      if (component.addedProducts) for (const { query } of component.addedProducts) this.position(query);
+    }
     for (const group of groups) this.addAll(group.components, group.groups);
   }
 }
@@ -145,33 +148,72 @@ function priceComponent(component: Component, input: PricingInput): PricedCompon
   const dollarRate = input.currency === "USD" ? ONE : input.dollarRate;
   if (component.statedPrice !== undefined && dollarRate)
     return costed(component, decimal(component.statedPrice).times(dollarRate).toFixed(), null);
-  const answer = input.answers[input.batch.position(component.query)];
-  if (!answer || answer.kind === "not-found") {
-    const { nearestRegion = null, listedIn } = answer ?? {};
-    const missing = { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, nearestRegion } as const;
-    return listedIn === undefined ? missing : { ...missing, listedIn };
-  }
-  if (answer.kind === "ambiguous") return { component, status: "price-ambiguous", unitPrice: null, monthlyCost: null, price: null };
-
+  if (component.addedProducts) return priceProducts(component, component.addedProducts, input);
+  const answer = answerTo(component.query, input);
+  if (answer.kind !== "found") return unpriced(component, answer);
   return costed(component, answer.price.amount, answer.price);
 }
 
 const ONE = decimal(1);
+const NOT_FOUND: PriceAnswer = { kind: "not-found", nearestRegion: null };
+
+function answerTo(query: PriceQuery, { answers, batch }: PricingInput): PriceAnswer {
+  return answers[batch.position(query)] ?? NOT_FOUND;
+}
+
+function unpriced(component: Component, answer: Exclude<PriceAnswer, { kind: "found" }>): PricedComponent {
+  const missing = { component, unitPrice: null, monthlyCost: null, price: null };
+  if (answer.kind === "ambiguous") return { ...missing, status: "price-ambiguous" };
+  const { nearestRegion, listedIn } = answer;
+  return { ...missing, status: "price-not-found", nearestRegion, ...(listedIn === undefined ? {} : { listedIn }) };
+}
+
+/** A line of several products has a price only where each of them has one. */
+function priceProducts(component: Component, added: readonly AddedProduct[], input: PricingInput): PricedComponent {
+  const { query, unitMultiplier } = component;
+  const products = [{ query, unitMultiplier }, ...added].map((product) => ({ ...product, answer: answerTo(product.query, input) }));
+  const prices: Price[] = [];
+  for (const { answer } of products) {
+    if (answer.kind !== "found") return { ...unpriced(component, answer), products };
+    prices.push(answer.price);
+  }
+  const [first = null] = prices;
+  const total = (amountOf: (price: Price) => string): Decimal =>
+    products.reduce((sum, product, index) => {
+      const price = prices[index];
+      return price ? sum.plus(shownUnits(product, amountOf(price))) : sum;
+    }, ZERO);
+  const amount = total((price) => price.amount);
+  const isReduced = prices.some(({ listAmount }) => listAmount !== undefined);
+  const list = isReduced ? total((price) => price.listAmount ?? price.amount) : null;
+  return { ...withCost({ component, amount, list, price: first }), products };
+}
 
 function costed(component: Component, amount: string, price: Price | null): PricedComponent {
+  const list = price?.listAmount === undefined ? null : shownUnits(component, price.listAmount);
+  return withCost({ component, amount: shownUnits(component, amount), list, price });
+}
+
+interface FoundPrice {
+  readonly component: Component;
+  /** Of one shown unit, before the line's own discount. */
+  readonly amount: Decimal;
+  /** The list price of one shown unit, where `amount` is not it. */
+  readonly list: Decimal | null;
+  readonly price: Price | null;
+}
+
+function withCost({ component, amount, list, price }: FoundPrice): PricedComponent {
   const { monthlyQuantity, discount } = component;
-  const full = shownUnits(component, amount);
-  const unitPrice = discount === undefined ? full : full.times(decimal(1).minus(decimal(discount)));
+  const unitPrice = discount === undefined ? amount : amount.times(decimal(1).minus(decimal(discount)));
   const priced: PricedComponent =
     monthlyQuantity === null
       ? { component, status: "usage-required", unitPrice, monthlyCost: null, price }
       : { component, status: "priced", unitPrice, monthlyCost: unitPrice.times(decimal(monthlyQuantity)), price };
-  if (discount === undefined && price?.listAmount === undefined) return priced;
-  const listUnitPrice = price?.listAmount === undefined ? full : shownUnits(component, price.listAmount);
-  return { ...priced, listUnitPrice };
+  return discount === undefined && list === null ? priced : { ...priced, listUnitPrice: list ?? amount };
 }
 
-function shownUnits({ unitMultiplier }: Component, amount: string): Decimal {
+function shownUnits({ unitMultiplier }: Pick<Component, "unitMultiplier">, amount: string): Decimal {
   return unitMultiplier === 1 ? decimal(amount) : decimal(amount).times(decimal(unitMultiplier));
 }
 

@@ -1,33 +1,59 @@
-import type { PricedComponent } from "../model/estimate.js";
+import type { PricedComponent, PricedProduct } from "../model/estimate.js";
 import { decimal } from "../model/money.js";
-import type { Price, PriceAdjustment, PriceQuery } from "../model/price.js";
+import { describeQuery, type Price, type PriceAdjustment, type PriceAnswer } from "../model/price.js";
 
 /** How the cost of a component came about, in the steps that a person checks. */
 export interface Explanation {
   readonly component: string;
-  readonly asked: string;
-  /** What the price list calls it; null when there is no price. */
-  readonly product: string | null;
-  readonly source: string | null;
+  readonly status: PricedComponent["status"];
+  /** What the line pays for; mostly one product. */
+  readonly products: readonly ProductExplanation[];
+  /** From the products' prices to the monthly cost. */
   readonly steps: readonly string[];
 }
 
-/** Explains a priced component: what was asked for, which price answered, from where, and the arithmetic. */
+/** Where the price of one product comes from. */
+export interface ProductExplanation {
+  readonly asked: string;
+  /** What the price list calls it; null when there is no price. */
+  readonly product: string | null;
+  readonly sku: string | null;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly precision: Price["precision"] | null;
+  readonly steps: readonly string[];
+}
+
+/** Explains a priced component: what was asked for, which prices answered, from where, and the arithmetic. */
 export function explainComponent(priced: PricedComponent, currency: string): Explanation {
-  const { component, price } = priced;
+  const { component, status } = priced;
   return {
     component: component.name,
-    asked: describeQuery(component.query),
-    product: price === null ? null : describeProduct(price),
-    source: price === null ? null : `${price.source}, ${price.date}${price.precision === "derived" ? ", derived" : ""}`,
-    steps: [...priceSteps(priced, currency), ...quantitySteps(priced, currency)],
+    status,
+    products: productsOf(priced).map((product) => explainProduct(product, component.unit)),
+    steps: [...unitSteps(priced, currency), ...quantitySteps(priced, currency)],
   };
 }
 
-/** `aws AmazonEC2 us-east-1 NAT Gateway usagetype=NatGateway-Hours` */
-export function describeQuery({ vendor, service, region, family, attributes, terms = {} }: PriceQuery): string {
-  const pairs = [...Object.entries(attributes), ...Object.entries(terms)].map(([name, value]) => `${name}=${String(value)}`);
-  return [vendor, service, region ?? "(no region)", family, ...pairs].filter((part) => part !== null && part !== "").join(" ");
+/** A line of one product says with its status what the price book answered. */
+function productsOf({ component, status, price, products, nearestRegion = null, listedIn }: PricedComponent): readonly PricedProduct[] {
+  const { query, unitMultiplier, statedPrice } = component;
+  if (products !== undefined) return products;
+  if (price !== null) return [{ query, unitMultiplier, answer: { kind: "found", price } }];
+  if (status === "price-ambiguous") return [{ query, unitMultiplier, answer: { kind: "ambiguous", prices: [] } }];
+  if (statedPrice !== undefined && status !== "price-not-found") return [];
+  return [{ query, unitMultiplier, answer: { kind: "not-found", nearestRegion, ...(listedIn === undefined ? {} : { listedIn }) } }];
+}
+
+function explainProduct({ query, unitMultiplier, answer }: PricedProduct, unit: string): ProductExplanation {
+  const asked = describeQuery(query);
+  if (answer.kind !== "found")
+    return { asked, product: null, sku: null, source: null, date: null, precision: null, steps: [missingText(answer)] };
+  const { price } = answer;
+  const { sku, source, date, precision } = price;
+  const steps = listSteps(price);
+  if (unitMultiplier !== 1) steps.push(`times ${unitMultiplier} for one ${unit}`);
+  return { asked, product: describeProduct(price), sku, source, date, precision, steps };
 }
 
 function describeProduct(price: Price): string {
@@ -35,24 +61,24 @@ function describeProduct(price: Price): string {
   return [price.sku === null ? null : `SKU ${price.sku}`, price.family, ...parts].filter((part) => part !== null).join(" ");
 }
 
-function priceSteps(priced: PricedComponent, currency: string): string[] {
-  const { component, status, price, unitPrice } = priced;
-  if (status === "price-ambiguous") return ["Several prices match and differ: the query does not say which one is meant."];
-  if (status === "price-not-found") return [missingText(priced)];
-  const steps = price === null ? statedSteps(priced) : listSteps(price);
-  if (component.unitMultiplier !== 1) steps.push(`times ${component.unitMultiplier} for one ${component.unit}`);
-  if (component.discount !== undefined) steps.push(`less ${decimal(component.discount).times(100).toFixed()} %`);
-  if (unitPrice !== null) steps.push(`= ${unitPrice.toFixed()} ${currency} for one ${component.unit}`);
-  return steps;
-}
-
-function missingText({ listedIn, nearestRegion }: PricedComponent): string {
+function missingText(answer: Exclude<PriceAnswer, { kind: "found" }>): string {
+  if (answer.kind === "ambiguous") return "Several prices match and differ: the query does not say which one is meant.";
+  const { listedIn, nearestRegion } = answer;
   if (listedIn !== undefined) return `The price is listed in ${listedIn}, and no exchange rate leads from there.`;
   return `No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`;
 }
 
-function statedSteps({ component }: PricedComponent): string[] {
-  return component.statedPrice === undefined ? [] : [`Price ${component.statedPrice} USD, stated in the usage file`];
+function unitSteps({ component, price, unitPrice, products = [] }: PricedComponent, currency: string): string[] {
+  if (unitPrice === null) return [];
+  const { discount, statedPrice, unit, unitMultiplier } = component;
+  const steps: string[] = [];
+  if (price === null && statedPrice !== undefined) {
+    const units = unitMultiplier === 1 ? "" : ` times ${unitMultiplier} for one ${unit}`;
+    steps.push(`Price ${statedPrice} USD, stated in the usage file${currency === "USD" ? "" : `, in ${currency}`}${units}`);
+  }
+  if (products.length > 1) steps.push(`the ${products.length} products together`);
+  if (discount !== undefined) steps.push(`less ${decimal(discount).times(100).toFixed()} %`);
+  return [...steps, `= ${unitPrice.toFixed()} ${currency} for one ${unit}`];
 }
 
 function listSteps(price: Price): string[] {

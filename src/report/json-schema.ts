@@ -4,6 +4,8 @@ import { z } from "zod";
 const Amount = z.string().regex(/^-?\d+(\.\d+)?$/);
 const Reason = z.enum(["no-mapping", "unknown-attribute", "unknown-region", "usage-required", "price-not-found", "price-ambiguous"]);
 
+const Source = z.strictObject({ name: z.string(), date: z.string(), sku: z.string().nullable() }).nullable();
+
 const Component = z.strictObject({
   name: z.string(),
   unit: z.string(),
@@ -12,7 +14,18 @@ const Component = z.strictObject({
   status: z.enum(["priced", "usage-required", "price-not-found", "price-ambiguous"]),
   unitPrice: Amount.nullable(),
   monthlyCost: Amount.nullable(),
-  source: z.strictObject({ name: z.string(), date: z.string(), sku: z.string().nullable() }).nullable(),
+  source: Source,
+  /** Where a line pays for several products of the price list: each with its share of the unit price. */
+  products: z
+    .array(
+      z.strictObject({
+        product: z.string(),
+        status: z.enum(["priced", "price-not-found", "price-ambiguous"]),
+        unitPrice: Amount.nullable(),
+        source: Source,
+      }),
+    )
+    .optional(),
 });
 
 const Group = z.strictObject({

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
+import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedProduct, PricedResource } from "../model/estimate.js";
 import type { Finding } from "../model/finding.js";
 import { formatPath } from "../model/json.js";
-import { HOURS_PER_MONTH, type Decimal } from "../model/money.js";
+import { decimal, HOURS_PER_MONTH, type Decimal } from "../model/money.js";
+import { describeQuery, type Price } from "../model/price.js";
 import type { Verdict } from "../model/verdict.js";
 import { notesOf } from "./notes.js";
 
@@ -63,7 +64,7 @@ function groupOf(group: PricedGroup): object {
   };
 }
 
-function componentOf({ component, status, unitPrice, monthlyCost, price }: PricedComponent): object {
+function componentOf({ component, status, unitPrice, monthlyCost, price, products }: PricedComponent): object {
   return {
     name: component.name,
     unit: component.unit,
@@ -72,7 +73,23 @@ function componentOf({ component, status, unitPrice, monthlyCost, price }: Price
     status,
     unitPrice: text(unitPrice),
     monthlyCost: text(monthlyCost),
-    source: price && { name: price.source, date: price.date, sku: price.sku },
+    source: price && sourceOf(price),
+    ...(products ? { products: products.map(productOf) } : {}),
+  };
+}
+
+function sourceOf({ source, date, sku }: Price): object {
+  return { name: source, date, sku };
+}
+
+/** One of several products of a line; its price is that of its share in one shown unit. */
+function productOf({ query, unitMultiplier, answer }: PricedProduct): object {
+  const price = answer.kind === "found" ? answer.price : null;
+  return {
+    product: describeQuery(query),
+    status: answer.kind === "found" ? "priced" : `price-${answer.kind}`,
+    unitPrice: price && decimal(price.amount).times(decimal(unitMultiplier)).toFixed(),
+    source: price && sourceOf(price),
   };
 }
 

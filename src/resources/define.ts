@@ -1,5 +1,5 @@
 import type { Attributes } from "../model/attributes.js";
-import type { Component, ComponentGroup } from "../model/component.js";
+import type { AddedProduct, Component, ComponentGroup } from "../model/component.js";
 import { HOURS_PER_MONTH } from "../model/money.js";
 import type { PriceQuery } from "../model/price.js";
 import type { UsageKeys, UsageValues } from "../model/usage.js";
@@ -86,7 +86,7 @@ export function hourly(
   name: string,
   query: PriceQuery,
   count = 1,
-  options: { unit?: string; usageBased?: boolean; hours?: number } = {},
+  options: { unit?: string; usageBased?: boolean; hours?: number; addedProducts?: readonly AddedProduct[] } = {},
 ): Component {
   const hours = options.hours ?? HOURS_PER_MONTH;
   return {
@@ -96,6 +96,7 @@ export function hourly(
     monthlyQuantity: hours * count,
     usageBased: options.usageBased ?? false,
     query,
+    ...(options.addedProducts === undefined ? {} : { addedProducts: options.addedProducts }),
   };
 }
 

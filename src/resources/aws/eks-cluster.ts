@@ -39,10 +39,10 @@ export const eksCluster = defineResource({
     const extendedFrom = EXTENDED_FROM.get(stringOr(attributes, "version", ""));
     const isExtended = mayBeExtended && extendedFrom !== undefined && today >= extendedFrom;
 
-    return [
-      hourly("EKS cluster", query("AmazonEKS-Hours:perCluster")),
-      // The price list charges extended support on top of the standard hour; the pricing page names the sum of both.
-      isExtended ? hourly("Extended support", query("AmazonEKS-Hours:extendedSupport")) : null,
-    ];
+    const cluster = query("AmazonEKS-Hours:perCluster");
+    if (!isExtended) return hourly("EKS cluster", cluster);
+    // The pricing page quotes one price; the price list splits it into the standard hour and a surcharge.
+    const surcharge = { query: query("AmazonEKS-Hours:extendedSupport"), unitMultiplier: 1 };
+    return hourly("EKS cluster (extended support)", cluster, 1, { addedProducts: [surcharge] });
   },
 });

@@ -55,6 +55,27 @@ describe("estimate", () => {
     expect(result.monthlyCost.toFixed()).toBe("6.75");
   });
 
+  it("adds the prices of the products that one line pays for", async () => {
+    const machine = () => hourly("Machine", query("cpu"), 1, { addedProducts: [{ query: query("memory"), unitMultiplier: 8 }] });
+
+    const result = await priced(machine, { cpu: "0.1", memory: "0.01" });
+
+    const [line] = result.resources[0]?.components ?? [];
+    expect(line?.unitPrice?.toFixed()).toBe("0.18");
+    expect(line?.products?.map(({ answer }) => answer.kind)).toEqual(["found", "found"]);
+    expect(result.monthlyCost.toFixed()).toBe("131.4");
+  });
+
+  it.each([["cpu"], ["memory"]])("has no price for a line of which %s has none", async (name) => {
+    const machine = () => hourly("Machine", query("cpu"), 1, { addedProducts: [{ query: query("memory"), unitMultiplier: 8 }] });
+    const prices = Object.fromEntries(Object.entries({ cpu: "0.1", memory: "0.01" }).filter(([each]) => each !== name));
+
+    const result = await priced(machine, prices);
+
+    expect(result.resources[0]?.components[0]).toMatchObject({ status: "price-not-found", unitPrice: null, monthlyCost: null });
+    expect(result.summary.skips["price-not-found"]).toBe(1);
+  });
+
   it("reports a price that is not found and leaves it out of the total", async () => {
     const result = await priced(() => [hourly("Known", query("hour")), hourly("Unknown", query("other"))], { hour: "1" });
 

@@ -46,24 +46,27 @@ describe("explainComponent", () => {
   it("names product, source, tier, discount and arithmetic", () => {
     const explanation = explainComponent(PRICED, "USD");
 
-    expect(explanation.product).toBe("SKU ABC API Request usagetype=Requests");
-    expect(explanation.source).toBe("list, 2026-09-06");
-    expect(explanation.steps).toEqual([
-      "List price 0.0000004 USD per Requests from 0 to 100000000000",
-      "times 1000000 for one 1M requests",
-      "less 10 %",
-      "= 0.36 USD for one 1M requests",
-      "times 2.5 1M requests a month = 0.9 USD",
+    expect(explanation.products).toEqual([
+      {
+        asked: "aws AmazonSQS us-east-1 API Request usagetype=Requests",
+        product: "SKU ABC API Request usagetype=Requests",
+        sku: "ABC",
+        source: "list",
+        date: "2026-09-06",
+        precision: "exact",
+        steps: ["List price 0.0000004 USD per Requests from 0 to 100000000000", "times 1000000 for one 1M requests"],
+      },
     ]);
+    expect(explanation.steps).toEqual(["less 10 %", "= 0.36 USD for one 1M requests", "times 2.5 1M requests a month = 0.9 USD"]);
   });
 
   it("says where a missing price is known", () => {
-    const { steps } = explainComponent(
+    const { products } = explainComponent(
       { ...PRICED, status: "price-not-found", price: null, unitPrice: null, monthlyCost: null, nearestRegion: "us-east-2" },
       "USD",
     );
 
-    expect(steps).toEqual(["No price matches; us-east-2 has it."]);
+    expect(products.map(({ steps }) => steps)).toEqual([["No price matches; us-east-2 has it."]]);
   });
 
   it("names the rate of a converted price and the region of a borrowed one", () => {
@@ -77,9 +80,9 @@ describe("explainComponent", () => {
       ],
     } as const;
 
-    const { steps } = explainComponent({ ...PRICED, price }, "EUR");
+    const { products } = explainComponent({ ...PRICED, price }, "EUR");
 
-    expect(steps.slice(0, 3)).toEqual([
+    expect(products[0]?.steps.slice(0, 3)).toEqual([
       "List price 0.000001 USD per Requests from 0 to 100000000000",
       "of us-east-1: eu-west-1 has no price",
       "times 0.8 EUR per USD (ECB, 2026-11-20)",
@@ -87,11 +90,38 @@ describe("explainComponent", () => {
   });
 
   it("says when a price is listed in a currency that cannot be converted", () => {
-    const { steps } = explainComponent(
+    const { products } = explainComponent(
       { ...PRICED, status: "price-not-found", price: null, unitPrice: null, monthlyCost: null, nearestRegion: null, listedIn: "CNY" },
       "USD",
     );
 
-    expect(steps).toEqual(["The price is listed in CNY, and no exchange rate leads from there."]);
+    expect(products.map(({ steps }) => steps)).toEqual([["The price is listed in CNY, and no exchange rate leads from there."]]);
+  });
+
+  it("explains each product of a line, and their sum", () => {
+    const { price } = PRICED;
+    const memory = { ...QUERY, attributes: { usagetype: "Memory" } };
+    const component = { ...PRICED.component, unit: "hours", unitMultiplier: 2, monthlyQuantity: 730 };
+    const products = [
+      { query: QUERY, unitMultiplier: 2, answer: { kind: "found", price: price! } },
+      { query: memory, unitMultiplier: 8, answer: { kind: "not-found", nearestRegion: "us-east-2" } },
+    ] as const;
+
+    const explanation = explainComponent(
+      { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, products },
+      "USD",
+    );
+
+    expect(explanation.products.map(({ steps }) => steps.at(-1))).toEqual(["times 2 for one hours", "No price matches; us-east-2 has it."]);
+    expect(explanation.steps).toEqual([]);
+  });
+
+  it("names the price that a usage file states", () => {
+    const component = { ...PRICED.component, discount: 0, statedPrice: "0.0000005" };
+
+    const { products, steps } = explainComponent({ ...PRICED, component, price: null, unitPrice: decimal("0.5") }, "USD");
+
+    expect(products).toEqual([]);
+    expect(steps[0]).toBe("Price 0.0000005 USD, stated in the usage file times 1000000 for one 1M requests");
   });
 });

@@ -65,7 +65,7 @@ describe("EKS cluster", () => {
   it.each([
     [{}, ["EKS cluster: 730 hours"]],
     [{ version: "1.34" }, ["EKS cluster: 730 hours"]],
-    [{ version: "1.32" }, ["EKS cluster: 730 hours", "Extended support: 730 hours"]],
+    [{ version: "1.32" }, ["EKS cluster (extended support): 730 hours"]],
     [{ version: "1.32", upgrade_policy: [{ support_type: "STANDARD" }] }, ["EKS cluster: 730 hours"]],
   ])("%o", (values, expected) => {
     expect(lines("aws_eks_cluster", values)).toEqual(expected);
