@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { isAwsProvider } from "./region.js";
 import type { ResourceDraft } from "./resource-draft.js";
 
 /** Where nothing tells the region, the one that the vendor's own tools and most price examples start from. Always reported. */
-const ASSUMED: Readonly<Record<string, string>> = { aws: "us-east-1", google: "us-central1" };
+const ASSUMED: Readonly<Record<string, string>> = { aws: "us-east-1", awscc: "us-east-1", google: "us-central1" };
 
 export interface ReadOptions {
   /** `AWS_REGION` or `AWS_DEFAULT_REGION` of whoever runs the reader. */
@@ -51,7 +52,7 @@ export class RegionFallback {
     if (only !== undefined && seen.size === 1) {
       for (const resource of resources) resource.region = { name: only, from: "provider" };
       diagnostics.push(inferred(block, only, resources.length));
-    } else if (provider === "aws" && environmentRegion) {
+    } else if (isAwsProvider(provider) && environmentRegion) {
       for (const resource of resources) resource.region = { name: environmentRegion, from: "environment" };
     } else {
       const name = ASSUMED[provider] ?? "";

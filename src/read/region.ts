@@ -7,9 +7,14 @@ export function isAwsRegion(text: string): boolean {
   return AWS_REGION.test(text);
 }
 
+/** Whether it is one of AWS's two providers, which take their region alike: the classic one and that of Cloud Control. */
+export function isAwsProvider(provider: string): boolean {
+  return provider === "aws" || provider === "awscc";
+}
+
 /** The region that a resource's own attributes state, or null. A zone of AWS only hints at it: see {@link regionFromZone}. */
 export function regionFromValues(provider: string, values: Readonly<Record<string, Json>>): string | null {
-  if (provider === "aws") return awsRegion(values);
+  if (isAwsProvider(provider)) return awsRegion(values);
   if (provider === "azurerm") return azureRegion(values["location"]);
   if (provider === "google") return googleRegion(values);
   return null;
@@ -28,7 +33,7 @@ function awsRegion(values: Readonly<Record<string, Json>>): string | null {
 
 /** The region of the availability zone that an AWS resource names, or null. What the provider says counts more: it is where the call goes. */
 export function regionFromZone(provider: string, values: Readonly<Record<string, Json>>): string | null {
-  if (provider !== "aws") return null;
+  if (!isAwsProvider(provider)) return null;
   const zones = values["availability_zones"];
   const zone = values["availability_zone"] ?? (Array.isArray(zones) ? zones[0] : null);
   return typeof zone === "string" ? regionOfZone(zone) : null;
@@ -63,7 +68,7 @@ export function googleName(value: Json | undefined): string | null {
 
 /** The region that a provider block's known settings tell, or null. */
 export function regionFromSettings(provider: string, settings: JsonObject): string | null {
-  if (provider === "aws") return typeof settings["region"] === "string" && isAwsRegion(settings["region"]) ? settings["region"] : null;
+  if (isAwsProvider(provider)) return typeof settings["region"] === "string" && isAwsRegion(settings["region"]) ? settings["region"] : null;
   if (provider === "google") return googleName(settings["region"]) ?? googleName(settings["zone"]);
   return null;
 }
