@@ -1,3 +1,4 @@
+import type { Attributes } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, group, metered, type Part, type ResourceContext, type UsageOf } from "../define.js";
@@ -77,7 +78,13 @@ function isInfrequentAccess({ attributes }: Context): boolean {
 
 function hasRecovery({ attributes }: Context): boolean {
   const [recovery] = blocksOrNone(attributes, "point_in_time_recovery");
-  return recovery !== undefined && booleanOr(recovery, "enabled", false);
+  return recovery !== undefined && booleanOr(recovery, "enabled", booleanOr(recovery, "point_in_time_recovery_enabled", false));
+}
+
+/** Capacity of a table or an index. Cloud Control holds it in an object: `provisioned_throughput.read_capacity_units`. */
+function provisionedUnits(attributes: Attributes, attribute: Dimension["attribute"]): number {
+  const [throughput] = blocksOrNone(attributes, "provisioned_throughput");
+  return throughput ? numberOr(throughput, `${attribute}_units`, 0) : numberOr(attributes, attribute, 0);
 }
 
 function onDemandThroughput({ region, usage }: Context, suffix: string): Part[] {
@@ -114,9 +121,9 @@ function provisionedThroughput(context: Context, suffix: string): Part[] {
       terms: { purchaseOption: "on_demand", ...NOT_FREE },
     };
     const scaledTo = tableCapacity(context, scaled);
-    const capacity = scaledTo ?? numberOr(attributes, attribute, 0);
+    const capacity = scaledTo ?? provisionedUnits(attributes, attribute);
     const label = scaledTo === null ? short : `${short}, autoscaling`;
-    const indexes = blocksOrNone(attributes, "global_secondary_index").reduce((sum, index) => sum + numberOr(index, attribute, 0), 0);
+    const indexes = blocksOrNone(attributes, "global_secondary_index").reduce((sum, index) => sum + provisionedUnits(index, attribute), 0);
     return [
       capacity === 0
         ? null
@@ -155,7 +162,7 @@ function replicas(context: Context, isOnDemand: boolean, suffix: string): Part[]
       terms: { purchaseOption: "on_demand", ...NOT_FREE },
     };
     const scaledTo = tableCapacity(context, "WriteCapacityUnits");
-    const capacity = scaledTo ?? numberOr(attributes, "write_capacity", 0);
+    const capacity = scaledTo ?? provisionedUnits(attributes, "write_capacity");
     return group(
       `Global table (${region})`,
       fixed("Replicated write capacity unit (rWCU)", "rWCU", query, capacity * HOURS_PER_MONTH, {

@@ -33,8 +33,11 @@ const TWINS: Readonly<Record<string, Twin>> = {
   awscc_cognito_user_pool: { of: "aws_cognito_user_pool" },
   awscc_config_config_rule: { of: "aws_config_config_rule" },
   awscc_config_configuration_recorder: { of: "aws_config_configuration_recorder" },
-  awscc_dynamodb_table: { of: "aws_dynamodb_table" },
-  awscc_ec2_eip: { of: "aws_eip" },
+  awscc_dynamodb_table: {
+    of: "aws_dynamodb_table",
+    names: { global_secondary_index: "global_secondary_indexes", point_in_time_recovery: "point_in_time_recovery_specification" },
+  },
+  awscc_ec2_eip: { of: "aws_eip", names: { instance: "instance_id" } },
   awscc_ec2_host: { of: "aws_ec2_host" },
   awscc_ec2_nat_gateway: { of: "aws_nat_gateway" },
   awscc_ec2_transit_gateway_attachment: { of: "aws_ec2_transit_gateway_vpc_attachment" },

@@ -32,6 +32,22 @@ describe("Cloud Control twins", () => {
       "aws_secretsmanager_secret",
       { replica: [{ region: "eu-west-1" }] },
     ],
+    [
+      "awscc_dynamodb_table",
+      {
+        provisioned_throughput: { read_capacity_units: 30, write_capacity_units: 20 },
+        global_secondary_indexes: [{ provisioned_throughput: { read_capacity_units: 10, write_capacity_units: 5 } }],
+        point_in_time_recovery_specification: { point_in_time_recovery_enabled: true },
+      },
+      "aws_dynamodb_table",
+      {
+        read_capacity: 30,
+        write_capacity: 20,
+        global_secondary_index: [{ read_capacity: 10, write_capacity: 5 }],
+        point_in_time_recovery: [{ enabled: true }],
+      },
+    ],
+    ["awscc_ec2_eip", { instance_id: "i-1" }, "aws_eip", { instance: "i-1" }],
   ])("%s is billed as its classic twin", (type, values, classic, classicValues) => {
     expect(lines(type, values)).toEqual(lines(classic, classicValues));
     expect(lines(type, values).length).toBeGreaterThan(0);
