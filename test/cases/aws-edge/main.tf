@@ -53,3 +53,106 @@ resource "aws_waf_web_acl" "old" {
     type     = "GROUP"
   }
 }
+
+resource "aws_cloudfront_distribution" "shielded" {
+  enabled = true
+
+  origin {
+    domain_name = "us-east-1.example.com"
+    origin_id   = "us-east-1"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "us-east-1"
+    }
+  }
+
+  origin {
+    domain_name = "eu-west-1.example.com"
+    origin_id   = "eu-west-1"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "eu-west-1"
+    }
+  }
+
+  origin {
+    domain_name = "ap-northeast-1.example.com"
+    origin_id   = "ap-northeast-1"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "ap-northeast-1"
+    }
+  }
+
+  origin {
+    domain_name = "ap-northeast-2.example.com"
+    origin_id   = "ap-northeast-2"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "ap-northeast-2"
+    }
+  }
+
+  origin {
+    domain_name = "ap-southeast-1.example.com"
+    origin_id   = "ap-southeast-1"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "ap-southeast-1"
+    }
+  }
+
+  origin {
+    domain_name = "ap-southeast-2.example.com"
+    origin_id   = "ap-southeast-2"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "ap-southeast-2"
+    }
+  }
+
+  origin {
+    domain_name = "ap-south-1.example.com"
+    origin_id   = "ap-south-1"
+
+    origin_shield {
+      enabled              = true
+      origin_shield_region = "ap-south-1"
+    }
+  }
+}
+
+resource "aws_cloudfront_function" "older_key" {
+  name    = "older-key"
+  runtime = "cloudfront-js-2.0"
+  code    = "function handler(event) { return event.request }"
+}
+
+resource "aws_cloudfront_monitoring_subscription" "site" {
+  distribution_id = aws_cloudfront_distribution.site.id
+
+  monitoring_subscription {
+    realtime_metrics_subscription_config {
+      realtime_metrics_subscription_status = "Enabled"
+    }
+  }
+}
+
+resource "aws_wafregional_web_acl" "old" {
+  name        = "old"
+  metric_name = "old"
+
+  rule {
+    priority = 1
+    rule_id  = "rule-1"
+    type     = "REGULAR"
+  }
+}
+
+resource "aws_shield_subscription" "account" {}

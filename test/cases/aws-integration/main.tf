@@ -70,3 +70,37 @@ resource "aws_sfn_state_machine" "enrich" {
 resource "aws_cloudwatch_event_bus" "events" {
   name = "events"
 }
+
+resource "aws_sqs_queue" "older_key" {
+  name = "older-key"
+}
+
+resource "aws_appsync_graphql_api" "app" {
+  name                = "app"
+  authentication_type = "API_KEY"
+}
+
+resource "aws_scheduler_schedule" "nightly" {
+  schedule_expression = "rate(1 day)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_sqs_queue.jobs.arn
+    role_arn = "arn:aws:iam::123456789012:role/scheduler"
+  }
+}
+
+resource "aws_ses_domain_identity" "mail" {
+  domain = "example.com"
+}
+
+resource "aws_ses_email_identity" "mail" {
+  email = "mail@example.com"
+}
+
+resource "aws_sesv2_email_identity" "mail" {
+  email_identity = "mail.example.com"
+}

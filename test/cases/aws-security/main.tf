@@ -95,3 +95,39 @@ resource "aws_wafv2_web_acl" "edge" {
 }
 
 resource "aws_guardduty_detector" "main" {}
+
+resource "aws_kms_key" "curves" {
+  customer_master_key_spec = "ECC_NIST_P256"
+}
+
+resource "aws_kms_replica_key" "data" {
+  primary_key_arn = aws_kms_key.data.arn
+}
+
+resource "aws_kms_replica_external_key" "imported" {
+  primary_key_arn = aws_kms_external_key.imported.arn
+}
+
+resource "aws_directory_service_directory" "simple" {
+  name     = "simple.example.com"
+  password = "not-a-real-password"
+  size     = "Small"
+}
+
+resource "aws_macie2_account" "main" {}
+
+resource "aws_securityhub_account" "main" {}
+
+resource "aws_cognito_user_pool" "lite" {
+  name           = "lite"
+  user_pool_tier = "LITE"
+}
+
+resource "aws_cognito_user_pool" "plus" {
+  name           = "plus"
+  user_pool_tier = "PLUS"
+}
+
+resource "aws_cognito_user_pool" "default" {
+  name = "default"
+}

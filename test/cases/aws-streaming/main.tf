@@ -70,3 +70,8 @@ resource "aws_transfer_server" "partners" {
 resource "aws_athena_workgroup" "analysts" {
   name = "analysts"
 }
+
+resource "aws_kinesis_stream" "given" {
+  name        = "given"
+  shard_count = 1
+}

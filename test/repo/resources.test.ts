@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { readingPorts } from "../../src/adapters/files/local-ports.js";
+import { priceProject } from "../../src/app/estimate-project.js";
+import { readProject, type Project } from "../../src/app/read-project.js";
+import type { UsageKeys } from "../../src/model/usage.js";
+import { typeOfAddress } from "../../src/model/address.js";
+import { everyComponent } from "../../src/price/estimate.js";
+import { readUsageFile } from "../../src/read/usage/usage-file.js";
+import { awsResources } from "../../src/resources/aws/index.js";
+import { findResource } from "../../src/resources/index.js";
+import { priceBook } from "../support/graph.js";
+import { ROOT } from "../support/run.js";
+
+const CASES = join(ROOT, "test/cases");
+const NO_PRICES = priceBook(() => undefined);
+
+/** Types that cost nothing themselves and are mapped for what their usage changes elsewhere. */
+const CARRIERS = ["aws_appautoscaling_target"];
+
+/** Keys that usage files of others carry, and that change nothing in what AWS bills: accepted so that nobody is warned about them. */
+const ACCEPTED_ONLY = [
+  "aws_elastic_beanstalk_environment: db.monthly_standard_io_requests", // its databases have no magnetic storage
+  "aws_elastic_beanstalk_environment: db.monthly_additional_performance_insights_requests", // nor Performance Insights
+  "aws_elasticache_replication_group: capacity", // the scaled number of nodes is that of the target
+  "aws_kinesis_analytics_application: durable_application_backup_gb", // backups belong to Flink applications
+];
+
+interface UsageFile {
+  readonly resource_usage?: Readonly<Record<string, Record<string, unknown>>>;
+  readonly resource_type_default_usage?: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/** Types with a line in some case, and usage keys (`type key.inner`) without which the lines of some case would be others. */
+const billedTypes = new Set<string>();
+const usedKeys = new Set<string>();
+
+beforeAll(async () => {
+  for (const name of readdirSync(CASES)) if (existsSync(join(CASES, name, "usage.yml"))) await readCase(join(CASES, name));
+});
+
+async function readCase(folder: string): Promise<void> {
+  const usageFile = join(folder, "usage.yml");
+  const plan = join(folder, "plan.json");
+  const input = { usageFile, variables: {}, variableFiles: [], workspace: null, environment: {} };
+  const project = await readProject({ ...input, path: existsSync(plan) ? plan : folder }, readingPorts);
+  const usage = parse(readFileSync(usageFile, "utf8")) as UsageFile; // the case's own file, which readProject has checked
+  const whole = await linesOf(project);
+  for (const type of whole.types) billedTypes.add(type);
+
+  const sections = [usage.resource_usage ?? {}, usage.resource_type_default_usage ?? {}];
+  for (const [owner, values] of sections.flatMap((section) => Object.entries(section))) {
+    const type = typeOfAddress(owner) ?? owner;
+    for (const path of leaves(values)) {
+      const lines = await without(values, path, () => linesOf({ ...project, usage: usageOf(usage) }));
+      if (lines.text !== whole.text) usedKeys.add(`${type} ${path.join(".")}`);
+    }
+  }
+}
+
+function usageOf(usage: UsageFile): Project["usage"] {
+  return readUsageFile("usage.yml", stringify(usage), (type) => findResource(type)?.usage).usage;
+}
+
+async function linesOf(project: Project): Promise<{ text: string; types: string[] }> {
+  const options = { currency: "USD", today: "2026-11-01", nonProduction: false };
+  const { resources } = await priceProject(project, NO_PRICES, options);
+  const billed = resources.map(({ address, type, ...parts }) => ({ address, type, lines: [...everyComponent(parts)] }));
+  const written = billed.map(({ address, lines }) => [address, lines.map(({ component }) => component)]);
+  return { text: JSON.stringify(written), types: billed.filter(({ lines }) => lines.length > 0).map(({ type }) => type) };
+}
+
+/** Runs with one value taken out of a tree of values, and puts it back. */
+async function without<T>(values: Record<string, unknown>, [key = "", ...rest]: readonly string[], run: () => Promise<T>): Promise<T> {
+  const value = values[key];
+  if (rest.length > 0) return without(value as Record<string, unknown>, rest, run); // `leaves` walked the same tree
+  values[key] = undefined;
+  const result = await run();
+  values[key] = value;
+  return result;
+}
+
+function leaves(values: object): string[][] {
+  return Object.entries(values).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === "object" && value !== null ? leaves(value).map((path) => [key, ...path]) : [[key]],
+  );
+}
+
+function keysOf(keys: UsageKeys): string[] {
+  return leaves(keys).map((path) => path.join("."));
+}
+
+const types = awsResources.flatMap((definition) => definition.types.map((type) => [type, definition] as const));
+/** A Cloud Control twin takes the keys of its classic type, which answers for them. */
+const classic = types.filter(([type]) => type.startsWith("aws_"));
+
+describe("every mapping", () => {
+  it("has lines in a case of test/cases", () => {
+    const missing = types.map(([type]) => type).filter((type) => !billedTypes.has(type) && !CARRIERS.includes(type));
+
+    expect(missing).toEqual([]);
+  });
+
+  it("declares no usage key that changes nothing in the cases", () => {
+    const byDefinition = new Map(classic.map(([, definition]) => [definition, definition.types]));
+    const unused = [...byDefinition].flatMap(([definition, names]) =>
+      keysOf(definition.usage)
+        .filter((key) => !names.some((type) => usedKeys.has(`${type} ${key}`)))
+        .map((key) => `${names.join(", ")}: ${key}`),
+    );
+
+    expect(unused).toEqual(ACCEPTED_ONLY);
+  });
+
+  it("cites the page or the price list of AWS that it follows", () => {
+    const elsewhere = awsResources.filter(
+      ({ source }) => !/^https:\/\/([a-z]+\.)?(aws\.amazon\.com|amazonaws\.cn)\/[a-z0-9]/i.test(source),
+    );
+
+    expect(elsewhere.map(({ types: names, source }) => `${names.join(", ")}: ${source}`)).toEqual([]);
+  });
+});
