@@ -1,10 +1,23 @@
+import { basename } from "node:path";
 import { Command, CommanderError } from "commander";
 import { addCommands } from "./commands/index.js";
 import { EXIT, reportError } from "./exit.js";
 import { version } from "./version.js";
 
-/** Runs one command line and gives its exit code. */
+/** Runs one command line, under our own name or Infracost's, and gives its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
+  const [node = "", script = ""] = argv;
+  if (basename(script, ".js") !== "infracost") return runOwn(argv);
+  const { infracostProgram } = await import("./infracost-program.js");
+  const own: string[] = [];
+  const code = await parse(
+    infracostProgram(version(), (args) => void own.push(...args)),
+    argv,
+  );
+  return own.length === 0 ? code : runOwn([node, script, ...own]);
+}
+
+async function runOwn(argv: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   const program = new Command("terratrim")
     .description(
@@ -21,10 +34,14 @@ export async function run(argv: readonly string[]): Promise<number> {
         .join(", ")}.`,
     ); // the keys of EXIT
   addCommands(program, (code) => (exitCode = code));
+  const parsed = await parse(program, argv);
+  return parsed === EXIT.ok ? exitCode : parsed;
+}
 
+async function parse(program: Command, argv: readonly string[]): Promise<number> {
   try {
     await program.parseAsync([...argv]);
-    return exitCode;
+    return EXIT.ok;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
     return reportError(error);

@@ -1,7 +1,7 @@
 import type { PriceQuery } from "./price.js";
 
-/** One line of a bill: what is billed, how much of it a month, and what to ask the price book. It never holds money. */
-export interface Component {
+/** What one line of a bill is for, and how much of it there is a month. */
+export interface BillLine {
   /** `Instance usage (Linux/UNIX, on-demand, m5.large)` */
   readonly name: string;
   /** The unit shown: `hours`, `GB`, `1M requests`. */
@@ -12,6 +12,10 @@ export interface Component {
   readonly monthlyQuantity: number | null;
   /** The quantity comes from usage values rather than from the configuration. */
   readonly usageBased: boolean;
+}
+
+/** A line with what to ask the price book. It never holds money. */
+export interface Component extends BillLine {
   readonly query: PriceQuery;
   /** Further products of the price list that this one line pays for: their prices are added to its unit price. */
   readonly addedProducts?: readonly AddedProduct[];

@@ -1,11 +1,12 @@
-import type { AddedProduct, Component, Skip } from "./component.js";
+import type { AddedProduct, BillLine, Component, Skip } from "./component.js";
 import type { Diagnostic, SourceRange } from "./diagnostic.js";
 import type { Decimal } from "./money.js";
 import type { Price, PriceAnswer } from "./price.js";
 
 /** A component with its price. `priced` means quantity times unit price; the others say why there is no cost. */
 export interface PricedComponent {
-  readonly component: Component;
+  /** A bare line where a report of earlier costs says only what it came to. */
+  readonly component: Component | BillLine;
   readonly status: "priced" | "usage-required" | "price-not-found" | "price-ambiguous";
   /** Price of one shown unit in the estimate's currency; null when not found or ambiguous. */
   readonly unitPrice: Decimal | null;

@@ -37,8 +37,9 @@ export function explainComponent(priced: PricedComponent, currency: string): Exp
 
 /** A line of one product says with its status what the price book answered. */
 function productsOf({ component, status, price, products, nearestRegion = null, listedIn }: PricedComponent): readonly PricedProduct[] {
-  const { query, unitMultiplier, statedPrice } = component;
   if (products !== undefined) return products;
+  if (!("query" in component)) return [];
+  const { query, unitMultiplier, statedPrice } = component;
   if (price !== null) return [{ query, unitMultiplier, answer: { kind: "found", price } }];
   if (status === "price-ambiguous") return [{ query, unitMultiplier, answer: { kind: "ambiguous", prices: [] } }];
   if (statedPrice !== undefined && status !== "price-not-found") return [];
@@ -70,7 +71,8 @@ function missingText(answer: Exclude<PriceAnswer, { kind: "found" }>): string {
 
 function unitSteps({ component, price, unitPrice, products = [] }: PricedComponent, currency: string): string[] {
   if (unitPrice === null) return [];
-  const { discount, statedPrice, unit, unitMultiplier } = component;
+  const { unit, unitMultiplier } = component;
+  const { discount, statedPrice } = "query" in component ? component : {};
   const steps: string[] = [];
   if (price === null && statedPrice !== undefined) {
     const units = unitMultiplier === 1 ? "" : ` times ${unitMultiplier} for one ${unit}`;

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import type { Project } from "../../app/read-project.js";
 import { InputError } from "../../model/diagnostic.js";
 import type { EstimateDifference } from "../../model/estimate.js";
 import { reportDiagnostics, type SetExitCode } from "../exit.js";
@@ -20,7 +21,7 @@ export function addDiff(program: Command, setExitCode: SetExitCode): void {
     .command("diff")
     .description("show how a plan changes the monthly cost, or how one project differs from another")
     .argument("[path]", "plan (terraform show -json), state, or directory", ".")
-    .option("--compare-to <path>", "plan, state or directory as it was before")
+    .option("--compare-to <path>", "plan, state or directory as it was before, or a report of then in Infracost's JSON")
     .addOption(new Option("--format <format>", "output format").choices(FORMATS).default("table"))
     .option("--out-file <file>", "write the report to a file");
   addProjectFlags(command).action(async (path: string, flags: Flags) => setExitCode(await diff(path, flags)));
@@ -28,14 +29,8 @@ export function addDiff(program: Command, setExitCode: SetExitCode): void {
 
 async function diff(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
-  const { compareProjects, estimateProject } = await import("../../app/estimate-project.js");
-  const book = priceBook();
-  const options = await estimateOptions(flags);
   const project = await readProject(projectInput(path, flags), readingPorts);
-  const before = flags.compareTo === undefined ? null : await readProject(projectInput(flags.compareTo, flags), readingPorts);
-  const difference = before
-    ? await compareProjects(before, project, book, options)
-    : withPrior((await estimateProject(project, book, options)).difference, path);
+  const difference = await differenceOf(project, path, flags);
 
   if (flags.format === "infracost-json") {
     const { infracostReport } = await import("../infracost-report.js");
@@ -54,6 +49,18 @@ async function diff(path: string, flags: Flags): Promise<number> {
     reportDiagnostics(difference.after.diagnostics);
   }
   return exitCodeOf(difference.after, flags);
+}
+
+async function differenceOf(project: Project, path: string, flags: Flags): Promise<EstimateDifference> {
+  const { compareProjects, estimateProject } = await import("../../app/estimate-project.js");
+  const book = priceBook();
+  const options = await estimateOptions(flags);
+  if (flags.compareTo === undefined) return withPrior((await estimateProject(project, book, options)).difference, path);
+  const { compareWithReport, readReportedProject } = await import("../../app/compare-with-report.js");
+  const reported = await readReportedProject(flags.compareTo, path, readingPorts.files);
+  if (reported) return compareWithReport(reported, project, book, options);
+  const { readProject } = await import("../../app/read-project.js");
+  return compareProjects(await readProject(projectInput(flags.compareTo, flags), readingPorts), project, book, options);
 }
 
 function withPrior(difference: EstimateDifference | null, path: string): EstimateDifference {
