@@ -76,8 +76,8 @@ describe("called as infracost", () => {
   });
 
   it("takes variables and lists of variable files", async () => {
-    writeFileSync(join(work, "a.tfvars"), "size = 10\n");
-    writeFileSync(join(work, "b.tfvars"), "size = 100\n");
+    writeFileSync(join(work, "before/a.tfvars"), "size = 10\n");
+    writeFileSync(join(work, "before/b.tfvars"), "size = 100\n");
 
     const { stdout } = await infracost("breakdown", "--path", "before", "--format", "json", "--terraform-var-file", "a.tfvars,b.tfvars");
 
