@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { priceBook, readingPorts } from "../src/adapters/files/local-ports.js";
 import { estimateProject } from "../src/app/estimate-project.js";
 import { readProject } from "../src/app/read-project.js";
-import { PLAIN, table } from "../src/report/table.js";
+import { PLAIN } from "../src/report/styles.js";
+import { table } from "../src/report/table.js";
 
 const folder = fileURLToPath(new URL("./cases/", import.meta.url));
 const cases = readdirSync(folder).filter(

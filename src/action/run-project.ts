@@ -5,6 +5,7 @@ import { checkProject, loadPolicies } from "../app/check-project.js";
 import { compareProjects } from "../app/estimate-project.js";
 import { readProject, type ProjectInput } from "../app/read-project.js";
 import { applyRuleSettings, everyRule, recommendProject } from "../app/recommend-project.js";
+import { priceSettings } from "../config/price-settings.js";
 import { loadProjectFile } from "../config/project-file.js";
 import type { Decimal } from "../model/money.js";
 import type { Results } from "../report/json.js";
@@ -21,7 +22,8 @@ export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const policies = loadPolicies(await policyFiles(inputs.policies ?? policyFolder()), settings.policies);
   const book = priceBook();
   const rates = inputs.exchangeRates === null ? null : await readExchangeRates(inputs.exchangeRates);
-  const options = { currency: inputs.currency, rates, today: new Date().toISOString().slice(0, 10), nonProduction: false };
+  const prices = await priceSettings({ config: inputs.config });
+  const options = { ...prices, currency: inputs.currency, rates, today: new Date().toISOString().slice(0, 10), nonProduction: false };
   const project = await readProject(inputOf(inputs.path, inputs), readingPorts);
   const checked = await checkProject(project, policies, book, options);
   const before = inputs.compareTo === null ? null : await readProject(inputOf(inputs.compareTo, inputs), readingPorts);

@@ -1,8 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { OwnPrices } from "../model/own-prices.js";
 import type { Price, PriceAnswer, PriceQuery } from "../model/price.js";
-import { answersIn, missingRate, type ExchangeRates } from "../price/currency.js";
-import { withOwnPrices } from "../price/own-prices.js";
+import { answersIn, type ExchangeRates } from "../price/currency.js";
 import type { PriceBook } from "./ports.js";
 
 /** What stands between the price list and the estimate. */
@@ -13,24 +11,30 @@ export interface PriceSettings {
   readonly rates?: ExchangeRates | null;
   /** The region that answers where the wanted one has no price, or `nearest`. Without it the price is not found. */
   readonly fallbackRegion?: string | null;
-  /** The user's own prices, laid over the list. */
-  readonly ownPrices?: OwnPrices | null;
 }
 
-/** Answers queries from the price book: in other regions where that is allowed, in the estimate's currency, with the user's own prices. */
+/** Answers queries from the price book: in other regions where that is allowed, and in the estimate's currency. */
 export async function lookUpPrices(
   book: PriceBook,
   queries: readonly PriceQuery[],
-  { currency, rates = null, fallbackRegion = null, ownPrices = null }: PriceSettings,
+  { currency, rates = null, fallbackRegion = null }: PriceSettings,
 ): Promise<{ readonly answers: readonly PriceAnswer[]; readonly diagnostics: readonly Diagnostic[] }> {
   const listed = await book.lookup(queries);
-  const found = fallbackRegion === null ? listed : await withOtherRegions(book, queries, listed, fallbackRegion);
+  if (fallbackRegion === null) return answersIn(currency, listed, rates);
+  const found = await withOtherRegions(book, queries, listed, fallbackRegion);
   const { answers, diagnostics } = answersIn(currency, found, rates);
-  if (ownPrices === null) return { answers, diagnostics };
-  const own = withOwnPrices(queries, answers, ownPrices, { currency, rates });
-  const stranded = own.some((answer) => answer.kind === "not-found" && answer.listedIn === ownPrices.currency);
-  const told = diagnostics.some(({ detail }) => detail === missingRate(ownPrices.currency, currency).detail);
-  return { answers: own, diagnostics: stranded && !told ? [...diagnostics, missingRate(ownPrices.currency, currency)] : diagnostics };
+  return { answers, diagnostics: [...diagnostics, ...unhelpful(fallbackRegion, listed, found)] };
+}
+
+/** A fallback region that has none of the missing prices is probably misspelt. */
+function unhelpful(region: string, listed: readonly PriceAnswer[], found: readonly PriceAnswer[]): Diagnostic[] {
+  const missing = listed.filter(({ kind }) => kind === "not-found").length;
+  if (missing === 0 || found.filter(({ kind }) => kind === "not-found").length < missing) return [];
+  const detail =
+    region === "nearest"
+      ? `No other region has any of the ${missing} prices that are missing.`
+      : `${region} has none of the ${missing} prices that are missing. \`terratrim prices status\` shows what is known; regions are written as the vendor does.`;
+  return [{ severity: "warning", code: "fallback-region-unhelpful", summary: "The fallback region changes nothing", detail }];
 }
 
 /** Asks another region for what the wanted one lacks; what it answers says so. */

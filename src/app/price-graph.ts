@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate } from "../model/estimate.js";
+import type { OwnPrices } from "../model/own-prices.js";
 import type { Resource, ResourceGraph } from "../model/resource.js";
 import type { Usage } from "../model/usage.js";
 import { billGraph } from "../price/bill.js";
 import { exchangeRate } from "../price/currency.js";
 import { estimate, QueryBatch } from "../price/estimate.js";
 import { findFreeType, findResource, usageOnlyTypes } from "../resources/index.js";
+import { ownPriceLayer } from "./own-price-layer.js";
 import { lookUpPrices, type PriceSettings } from "./look-up-prices.js";
 import type { PriceBook } from "./ports.js";
 
@@ -16,6 +18,8 @@ export interface PricingOptions extends PriceSettings {
   readonly nonProduction: boolean;
   /** A price older than this many months is pointed out; null where age does not matter. */
   readonly maxPriceAge?: number | null;
+  /** The user's own prices, laid over the list. */
+  readonly ownPrices?: OwnPrices | null;
 }
 
 /**
@@ -40,15 +44,24 @@ export async function priceGraphs(
   const { answers, diagnostics: missing } = await lookUpPrices(book, batch.queries, options);
   const shared = {
     batch,
-    answers,
     currency,
     dollarRate: exchangeRate(rates, "USD", currency),
     priceBook: book.id,
     pricesOldBefore: maxPriceAge === null ? null : monthsBefore(options.today, maxPriceAge),
-    diagnostics: [...diagnostics, ...missing],
   };
+  const lay = ownPriceLayer(batch, answers, options);
 
-  return whole.map((graph, index) => estimate({ resources: graph.resources, bills: bills[index] ?? [], ...shared }));
+  return whole.map((graph, index) => {
+    const bill = bills[index] ?? [];
+    const own = lay(bill);
+    return estimate({
+      resources: graph.resources,
+      bills: bill,
+      ...shared,
+      ...own,
+      diagnostics: [...diagnostics, ...missing, ...own.diagnostics],
+    });
+  });
 }
 
 /** `2025-05-23` is 18 months before `2026-11-23`. The day may be one that its month does not have, which compares all the same. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { priceSettings } from "../config/price-settings.js";
 import { InputError } from "../model/diagnostic.js";
 import type { EstimateOptions } from "../app/estimate-project.js";
 import type { ProjectInput } from "../app/read-project.js";
@@ -14,6 +15,10 @@ export interface ProjectFlags {
   today?: string;
   nonProduction: boolean;
   strict: boolean;
+  config?: string;
+  priceFile?: string;
+  priceFallbackRegion?: string;
+  maxPriceAge?: number | null;
 }
 
 export function addProjectFlags(command: Command): Command {
@@ -30,6 +35,10 @@ export function addProjectFlags(command: Command): Command {
     )
     .option("--today <date>", "the date (YYYY-MM-DD) that date-dependent prices assume", date)
     .option("--non-production", "ask for development and test prices where the vendor has them", false)
+    .option("--config <file>", "project file with settings of prices, policies and rules (default: terratrim.yml where it exists)")
+    .option("--price-file <file>", "your own prices: discounts, fixed prices, commitments (docs/own-prices.md)")
+    .option("--price-fallback-region <region>", "where a region has no price take that of another, or of the nearest one; marked", region)
+    .option("--max-price-age <months>", "point out prices that are older; none turns it off (default: 18)", months)
     .option("--strict", "exit with 3 when a price is missing or ambiguous", false);
 }
 
@@ -51,6 +60,12 @@ export async function estimateOptions(flags: ProjectFlags): Promise<EstimateOpti
     today: flags.today ?? new Date().toISOString().slice(0, 10),
     nonProduction: flags.nonProduction,
     ...(rates === null ? {} : { rates }),
+    ...(await priceSettings({
+      config: flags.config,
+      priceFile: flags.priceFile,
+      fallbackRegion: flags.priceFallbackRegion,
+      maxPriceAge: flags.maxPriceAge,
+    })),
   };
 }
 
@@ -90,4 +105,15 @@ function currency(value: string): string {
 function date(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new InvalidArgumentError("write a date as YYYY-MM-DD");
   return value;
+}
+
+function region(value: string): string {
+  if (!/^[A-Za-z0-9-]{2,40}$/.test(value)) throw new InvalidArgumentError("write a region, such as us-east-1, or nearest");
+  return value;
+}
+
+function months(value: string): number | null {
+  if (value === "none") return null;
+  if (!/^\d{1,3}$/.test(value)) throw new InvalidArgumentError("write a number of months, or none");
+  return Number(value) === 0 ? null : Number(value);
 }

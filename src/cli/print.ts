@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { PLAIN, type Styles } from "../report/table.js";
+import { PLAIN, type Styles } from "../report/styles.js";
 
 /** Writes a report to a file or to standard output, and waits until it is out. */
 export async function print(text: string, file?: string): Promise<void> {

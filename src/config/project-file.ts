@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { z } from "zod";
 import { InputError } from "../model/diagnostic.js";
 import { PolicySetting } from "../model/policy-setting.js";
+import { parseYamlInput } from "./yaml-input.js";
 
-/** `terratrim.yml`: what a repository says about its policies and rules. A misspelt key is an error. */
+const FallbackRegion = z.string().regex(/^[A-Za-z0-9-]{2,40}$/, "expected a region, or nearest");
+const MaxPriceAge = z
+  .union([z.literal("none"), z.int().min(0).max(600)], { error: "expected a number of months up to 600, or none" })
+  .transform((months) => (months === "none" || months === 0 ? null : months));
+
+/** `terratrim.yml`: what a repository says about its policies, rules and prices. A misspelt key is an error. */
 export const ProjectFile = z.strictObject({
   version: z.literal(1).default(1),
   policies: z.record(z.string(), PolicySetting).default({}),
@@ -17,6 +22,15 @@ export const ProjectFile = z.strictObject({
         ignore: z.array(z.string()).default([]),
       }),
     )
+    .default({}),
+  prices: z
+    .strictObject({
+      /** Own prices, relative to the project file. */
+      file: z.string().min(1).optional(),
+      fallbackRegion: FallbackRegion.optional(),
+      /** Months; `0` and `none` turn the warning off. */
+      maxAge: MaxPriceAge.optional(),
+    })
     .default({}),
 });
 export type ProjectFile = z.output<typeof ProjectFile>;
@@ -43,24 +57,5 @@ export async function loadProjectFile(path?: string): Promise<ProjectFile> {
 }
 
 export function parseProjectFile(file: string, text: string): ProjectFile {
-  let document: unknown;
-  try {
-    document = parse(text) ?? {};
-  } catch (error) {
-    throw new InputError(
-      "config-not-yaml",
-      `${file} is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-      "Correct the YAML.",
-      undefined,
-      { cause: error },
-    );
-  }
-  const result = ProjectFile.safeParse(document);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new InputError(
-    "config-invalid",
-    `${file}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
-    "docs/configuration.md lists the keys.",
-  );
+  return parseYamlInput(ProjectFile, file, text, { code: "config", docs: "docs/configuration.md" });
 }

@@ -1,42 +1,65 @@
 import type { Vendor } from "./price.js";
 
+/** A text that is equal, or one of several; `*` stands for any characters. */
+export type TextPattern = string | readonly string[];
+
 /** Which prices an entry is about; what it does not name may be anything. */
 export interface PriceSelector {
   readonly vendor?: Vendor | undefined;
-  readonly service?: string | undefined;
-  readonly family?: string | undefined;
-  readonly region?: string | undefined;
-  /** Attributes of the price list: a text that is equal, or `/pattern/`. */
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly service?: TextPattern | undefined;
+  readonly family?: TextPattern | undefined;
+  readonly region?: TextPattern | undefined;
+  readonly sku?: TextPattern | undefined;
+  /** Attributes of the price list. */
+  readonly attributes?: Readonly<Record<string, TextPattern>> | undefined;
 }
 
 /** What one base unit costs: a price of its own, or so many percent less than the list. Decimal text. */
 export type UnitRate = { readonly price: string } | { readonly discount: string };
 
-/** A part of the quantity that is bought at a rate of its own. `coverage` is a percentage of the quantity. */
-export interface CoveredShare {
-  readonly name: string;
-  readonly coverage: string;
-  readonly rate: UnitRate;
-}
-
-export interface OwnPrice {
+interface Entry {
   /** For reports: `Enterprise agreement`. */
   readonly name: string;
-  readonly when: PriceSelector;
-  /** What is bought on demand; the list price where it is absent. */
-  readonly rate?: UnitRate | undefined;
-  /** Percentage laid on at the end, such as a reseller's margin. */
-  readonly markup?: string | undefined;
-  /** Commitments and spot, which cover a share each. */
-  readonly shares: readonly CoveredShare[];
+  readonly for: PriceSelector;
 }
 
-/** The user's own prices, laid over the vendors' lists. The first entry that fits a price is applied to it, and no other. */
+/** What is paid on demand in place of the list price. */
+export interface OwnRate extends Entry {
+  readonly rate: UnitRate;
+  /** Holds only for what is not production. */
+  readonly nonProduction: boolean;
+}
+
+/**
+ * A part of what is bought on demand that has a rate of its own: a commitment, or spot.
+ *
+ * - `share`: a percentage of the quantity.
+ * - `quantity`: so many units (instances, vCPU, GB) that are paid for all month.
+ * - `spend`: so much an hour at the commitment's own rates, as a Savings Plan.
+ */
+export interface Commitment extends Entry {
+  readonly rate: UnitRate;
+  readonly covers:
+    | { readonly kind: "share"; readonly percent: string }
+    | { readonly kind: "quantity"; readonly quantity: string }
+    | { readonly kind: "spend"; readonly perHour: string };
+}
+
+/** Percentage laid on at the end, such as a reseller's margin. */
+export interface Markup extends Entry {
+  readonly percent: string;
+}
+
+/**
+ * The user's own prices, laid over the vendors' lists. Of rates and of markups the first entry that fits a price holds;
+ * commitments cover one after the other, each what is left of the quantity.
+ */
 export interface OwnPrices {
   /** For reports: the file, or what it calls itself. */
   readonly name: string;
-  /** Of every price in it. */
+  /** Of every amount in it. */
   readonly currency: string;
-  readonly entries: readonly OwnPrice[];
+  readonly rates: readonly OwnRate[];
+  readonly commitments: readonly Commitment[];
+  readonly markups: readonly Markup[];
 }

@@ -1,8 +1,10 @@
 import type { EstimateDifference, PricedComponent, PricedGroup, ResourceDifference } from "../model/estimate.js";
 import { ZERO, type Decimal } from "../model/money.js";
 import { formatChange, formatMoney, formatPercent, formatQuantity, plural } from "./format.js";
+import { noteLines } from "./note-lines.js";
 import { componentsOf } from "./notes.js";
-import { PLAIN, type Styles } from "./table.js";
+import { priceMark } from "./price-marks.js";
+import { PLAIN, type Styles } from "./styles.js";
 
 const MARKS = { added: "+", removed: "-", changed: "~", unchanged: " " } as const;
 
@@ -10,7 +12,7 @@ const MARKS = { added: "+", removed: "-", changed: "~", unchanged: " " } as cons
 export function differenceTable(difference: EstimateDifference, styles: Styles = PLAIN): string {
   const changed = difference.resources.filter(({ change, before, after }) => change !== "unchanged" && hasParts(after ?? before));
   const { currency, before, after } = difference;
-  const blocks = changed.map((resource) => resourceText(resource, currency, styles));
+  const blocks = changed.map((resource) => resourceText(resource, difference, styles));
   const total = `${formatMoney(before.monthlyCost, currency)} → ${formatMoney(after.monthlyCost, currency)}`;
   const change = `${formatChange(difference.monthlyCost, currency)}${formatPercent(before.monthlyCost, after.monthlyCost)}`;
   const unchanged = difference.resources.length - changed.length;
@@ -18,6 +20,7 @@ export function differenceTable(difference: EstimateDifference, styles: Styles =
     ...blocks,
     styles.bold(`Monthly cost ${total}, ${change}`),
     `${plural(changed.length, "resource")} change${changed.length === 1 ? "s" : ""} in cost, ${unchanged} ${unchanged === 1 ? "does" : "do"} not.`,
+    ...noteLines(after, styles),
     "",
   ].join("\n");
 }
@@ -26,13 +29,14 @@ function hasParts(resource: Pick<PricedGroup, "components" | "groups"> | null): 
   return resource !== null && resource.components.length + resource.groups.length > 0;
 }
 
-function resourceText(resource: ResourceDifference, currency: string, styles: Styles): string {
+function resourceText(resource: ResourceDifference, estimates: EstimateDifference, styles: Styles): string {
+  const { currency } = estimates;
   const { address, change, before, after, monthlyCost } = resource;
   const colour = { added: styles.green, removed: styles.red, changed: styles.yellow, unchanged: styles.dim }[change];
   const from =
     before && after ? ` (${formatMoney(before.monthlyCost ?? ZERO, currency)} → ${formatMoney(after.monthlyCost ?? ZERO, currency)})` : "";
   const head = `${colour(`${MARKS[change]} ${address}`)}  ${styles.bold(formatChange(monthlyCost, currency))}${from}`;
-  const lines = linePairs(before, after).flatMap(([old, now]) => lineText(old, now, currency));
+  const lines = linePairs(before, after).flatMap(([old, now]) => lineText(old, now, estimates));
   return `${[head, ...lines].join("\n")}\n`;
 }
 
@@ -50,16 +54,16 @@ function linePairs(before: ResourceDifference["before"], after: ResourceDifferen
   return pairs;
 }
 
-function lineText(before: Line, after: Line, currency: string): string[] {
+function lineText(before: Line, after: Line, estimates: EstimateDifference): string[] {
   const present = after ?? before;
   if (!present) return [];
   const change = costOf(after).minus(costOf(before));
   const [from, to] = [quantityOf(before), quantityOf(after)];
   if (before && after && change.eq(0) && from === to) return [];
   const mark = !before ? "+" : after ? "~" : "-";
-  return [
-    `    ${mark} ${present.component.name}: ${amountText(present, change, currency)}${quantityText(from, to, present.component.unit)}`,
-  ];
+  const name = `${present.component.name}${priceMark(present, after ? estimates.after : estimates.before)}`;
+  const amount = amountText(present, change, estimates.currency);
+  return [`    ${mark} ${name}: ${amount}${quantityText(from, to, present.component.unit)}`];
 }
 
 function costOf(line: Line): Decimal {
@@ -72,7 +76,8 @@ function quantityOf(line: Line): number | null {
 
 function amountText(present: PricedComponent, change: Decimal, currency: string): string {
   if (present.status === "usage-required") return "depends on usage";
-  if (present.status !== "priced") return present.status === "price-not-found" ? "price not found" : "price ambiguous";
+  if (present.status === "price-ambiguous") return "price ambiguous";
+  if (present.status === "price-not-found") return `price not found${present.nearestRegion ? `, known in ${present.nearestRegion}` : ""}`;
   return formatChange(change, currency);
 }
 

@@ -1,14 +1,15 @@
+import type { Estimate } from "../model/estimate.js";
 import type { Finding } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import { formatPath } from "../model/json.js";
 import type { Decimal } from "../model/money.js";
 import { formatMoney, plural } from "./format.js";
-import { PLAIN, type Styles } from "./table.js";
+import { priceNoteLines } from "./note-lines.js";
+import { PLAIN, type Styles } from "./styles.js";
 
 export interface FindingReport {
   readonly findings: readonly Finding[];
-  readonly currency: string;
-  readonly monthlyCost: Decimal;
+  readonly estimate: Estimate;
   /** What all findings together save. */
   readonly saving: Decimal;
   /** Rules that could not judge, by reason. */
@@ -17,6 +18,7 @@ export interface FindingReport {
 
 /** The findings for people, the largest saving first: what to change, what it saves, and when not to. */
 export function findingTable(report: FindingReport, styles: Styles = PLAIN): string {
+  const { currency, monthlyCost } = report.estimate;
   const blocks = report.findings.map((finding) => findingText(finding, styles));
   const skipped = Object.entries(report.skipped)
     .sort((a, b) => b[1] - a[1])
@@ -25,9 +27,10 @@ export function findingTable(report: FindingReport, styles: Styles = PLAIN): str
     report.findings.length === 0
       ? "Nothing found that saves money."
       : styles.bold(
-          `${plural(report.findings.length, "finding")}. Together they save ${formatMoney(report.saving, report.currency)} of ${formatMoney(report.monthlyCost, report.currency)} a month.`,
+          `${plural(report.findings.length, "finding")}. Together they save ${formatMoney(report.saving, currency)} of ${formatMoney(monthlyCost, currency)} a month.`,
         ),
     ...(skipped.length > 0 ? [styles.dim(`Not judged: ${skipped.join(", ")}.`)] : []),
+    ...priceNoteLines(report.estimate, styles),
   ];
   return `${[...blocks, ...lines].join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { PatchResult, ProofStep } from "../model/patch.js";
 import { formatMoney, plural } from "./format.js";
-import { PLAIN, type Styles } from "./table.js";
+import { PLAIN, type Styles } from "./styles.js";
 
 interface Fix {
   readonly finding: Finding;

@@ -1,5 +1,8 @@
 import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import { decimal, HOURS_PER_MONTH, ZERO, type Decimal } from "../model/money.js";
+import { listCostOf, ownPriceNames } from "./discounts.js";
+import { cautionsOf, componentsOf, isMissingPrice, notesOf, type Note } from "./notes.js";
+import { priceMark, regionMark } from "./price-marks.js";
 
 /** Facts of a run that the format asks for and an estimate does not hold. */
 export interface InfracostContext {
@@ -24,7 +27,7 @@ export function infracostJson(difference: EstimateDifference, context: Infracost
   const project = {
     name: context.projectName,
     displayName: "",
-    metadata: { path: context.path, type: context.projectType },
+    metadata: { path: context.path, type: context.projectType, ...warnings(after) },
     pastBreakdown: breakdown(before),
     breakdown: breakdown(after),
     diff: {
@@ -64,7 +67,8 @@ function prefixed(prefix: string, values: Record<string, string>): Record<string
 }
 
 function breakdown(estimate: Estimate): object {
-  return { resources: estimate.resources.filter(shown).map(resourceOf), ...totals(estimate.monthlyCost, estimate.monthlyUsageCost) };
+  const resources = estimate.resources.filter(shown).map((resource) => resourceOf(resource, estimate));
+  return { resources, ...totals(estimate.monthlyCost, estimate.monthlyUsageCost) };
 }
 
 /** Its users do not see a resource with nothing to show. */
@@ -72,14 +76,17 @@ function shown(resource: PricedResource): boolean {
   return resource.components.length + resource.groups.length > 0;
 }
 
-function resourceOf(resource: PricedResource): object {
+function resourceOf(resource: PricedResource, estimate: Estimate): object {
   return {
     name: resource.address,
     resourceType: resource.type,
     ...(resource.tags ? { tags: resource.tags } : {}),
-    metadata: resource.declared
-      ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine }
-      : {},
+    metadata: {
+      ...(resource.declared
+        ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine }
+        : {}),
+      ...priceMetadata(resource, estimate),
+    },
     ...costs(resource.monthlyCost),
     ...(resource.monthlyUsageCost ? { monthlyUsageCost: resource.monthlyUsageCost.toFixed() } : {}),
     costComponents: resource.components.map(componentOf),
@@ -97,10 +104,11 @@ function groupOf(group: PricedGroup): object {
   };
 }
 
-function componentOf({ component, status, unitPrice, monthlyCost }: PricedComponent): object {
+function componentOf(line: PricedComponent): object {
+  const { component, status, unitPrice, monthlyCost } = line;
   const quantity = component.monthlyQuantity === null ? null : decimal(component.monthlyQuantity);
   return {
-    name: component.name,
+    name: `${component.name}${regionMark(line)}`,
     unit: component.unit,
     hourlyQuantity: quantity && hourly(quantity),
     monthlyQuantity: quantity && quantity.toFixed(),
@@ -110,6 +118,47 @@ function componentOf({ component, status, unitPrice, monthlyCost }: PricedCompon
     ...(component.usageBased ? { usageBased: true } : {}),
     priceNotFound: status === "price-not-found" || status === "price-ambiguous",
   };
+}
+
+/** The schema asks for a number; ours are outside of the range that Infracost uses. */
+const WARNING_CODES: Readonly<Partial<Record<Note["reason"], number>>> = {
+  "price-not-found": 9001,
+  "price-ambiguous": 9002,
+  "price-of-other-region": 9003,
+  "price-old": 9004,
+};
+
+/** The schema has room for warnings in a project, and for anything in the metadata of a resource. */
+function warnings(estimate: Estimate): object {
+  const notes = [...notesOf(estimate).filter(isMissingPrice), ...cautionsOf(estimate)];
+  const found = notes.map(({ reason, title, remedy, count, items }) => ({
+    code: WARNING_CODES[reason] ?? 9000,
+    message: `${title}. ${remedy}`,
+    data: { reason, count, items },
+    isError: false,
+  }));
+  return found.length === 0 ? {} : { warnings: found };
+}
+
+function priceMetadata(resource: PricedResource, estimate: Estimate): object {
+  const notes = [...componentsOf(resource)].flatMap((line) => {
+    const texts = [missingText(line), priceMark(line, estimate).trim(), ...ownPriceNames(line)];
+    return texts.filter((text) => text !== "").map((text) => `${line.component.name}: ${text}`);
+  });
+  const list = listCostOf(resource);
+  return {
+    ...(notes.length > 0 ? { priceNotes: notes } : {}),
+    ...(list && resource.monthlyCost
+      ? { monthlyListCost: list.toFixed(), monthlyDiscount: list.minus(resource.monthlyCost).toFixed() }
+      : {}),
+  };
+}
+
+function missingText({ status, nearestRegion, listedIn }: PricedComponent): string {
+  if (status === "price-ambiguous") return "price ambiguous";
+  if (status !== "price-not-found") return "";
+  if (listedIn !== undefined) return `price listed in ${listedIn}, no exchange rate given`;
+  return `price not found${nearestRegion ? `, known in ${nearestRegion}` : ""}`;
 }
 
 function costs(monthly: Decimal | null): object {

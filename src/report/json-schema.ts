@@ -3,6 +3,7 @@ import { z } from "zod";
 /** Decimal text in the document's currency; null where unknown. */
 const Amount = z.string().regex(/^-?\d+(\.\d+)?$/);
 const Reason = z.enum(["no-mapping", "unknown-attribute", "unknown-region", "usage-required", "price-not-found", "price-ambiguous"]);
+const NoteReason = z.enum([...Reason.options, "price-of-other-region", "price-old"]);
 
 const Source = z.strictObject({ name: z.string(), date: z.string(), sku: z.string().nullable() }).nullable();
 
@@ -26,6 +27,20 @@ const Component = z.strictObject({
       }),
     )
     .optional(),
+  /** With `price-not-found`: the nearest region that has the price, as far as one is known. */
+  nearestRegion: z.string().nullable().optional(),
+  /** With `price-not-found`: the currency of the price list, from which no exchange rate is known. */
+  listedIn: z.string().optional(),
+  /** The price is this region's, because the wanted one has none (`--price-fallback-region`). */
+  priceOfRegion: z.string().nullable().optional(),
+  /** A price is from before `pricesOldBefore`. */
+  priceIsOld: z.literal(true).optional(),
+  /** Where the list price is another: it, its cost, and the percentage less. */
+  listUnitPrice: Amount.optional(),
+  monthlyListCost: Amount.nullable().optional(),
+  discountPercent: Amount.nullable().optional(),
+  /** The entries of the user's own prices that were applied, in words. */
+  ownPrices: z.array(z.string()).optional(),
 });
 
 const Group = z.strictObject({
@@ -100,6 +115,10 @@ export const ResultsDocument = z.strictObject({
   priceBook: z.string(),
   monthlyCost: Amount,
   monthlyUsageCost: Amount,
+  /** At list prices; absent where no other price applies. */
+  monthlyListCost: Amount.optional(),
+  /** Prices from before this day are old; null where age does not matter. */
+  pricesOldBefore: z.string().nullable(),
   resources: z.array(Resource),
   summary: z.strictObject({
     detected: z.int(),
@@ -109,7 +128,7 @@ export const ResultsDocument = z.strictObject({
     unmapped: z.record(z.string(), z.int()),
     skips: z.record(Reason, z.int()),
   }),
-  notes: z.array(z.strictObject({ reason: Reason, count: z.int(), title: z.string(), remedy: z.string(), items: z.array(z.string()) })),
+  notes: z.array(z.strictObject({ reason: NoteReason, count: z.int(), title: z.string(), remedy: z.string(), items: z.array(z.string()) })),
   diagnostics: z.array(
     z.strictObject({
       severity: z.enum(["error", "warning", "info"]),

@@ -5,7 +5,9 @@ import { formatPath } from "../model/json.js";
 import { decimal, HOURS_PER_MONTH, type Decimal } from "../model/money.js";
 import { describeQuery, type Price } from "../model/price.js";
 import type { Verdict } from "../model/verdict.js";
-import { notesOf } from "./notes.js";
+import { discountOf, ownPriceNames } from "./discounts.js";
+import { cautionsOf, notesOf } from "./notes.js";
+import { borrowedPrices, oldPrices } from "./price-marks.js";
 
 /** What a run found; parts that it did not ask for are absent. */
 export interface Results {
@@ -30,9 +32,11 @@ export function jsonDocument(results: Results): object {
     priceBook: estimate.priceBook,
     monthlyCost: estimate.monthlyCost.toFixed(),
     monthlyUsageCost: estimate.monthlyUsageCost.toFixed(),
-    resources: estimate.resources.map(resourceOf),
+    ...(estimate.monthlyListCost ? { monthlyListCost: estimate.monthlyListCost.toFixed() } : {}),
+    pricesOldBefore: estimate.pricesOldBefore ?? null,
+    resources: estimate.resources.map((resource) => resourceOf(resource, estimate)),
     summary: estimate.summary,
-    notes: notesOf(estimate),
+    notes: [...notesOf(estimate), ...cautionsOf(estimate)],
     diagnostics: estimate.diagnostics.map(diagnosticOf),
     ...(difference ? { difference: differenceOf(difference) } : {}),
     ...(verdict ? { verdict } : {}),
@@ -40,7 +44,7 @@ export function jsonDocument(results: Results): object {
   };
 }
 
-function resourceOf(resource: PricedResource): object {
+function resourceOf(resource: PricedResource, estimate: Estimate): object {
   return {
     address: resource.address,
     type: resource.type,
@@ -49,22 +53,23 @@ function resourceOf(resource: PricedResource): object {
     declared: resource.declared && { file: resource.declared.file, line: resource.declared.line },
     monthlyCost: text(resource.monthlyCost),
     monthlyUsageCost: text(resource.monthlyUsageCost),
-    components: resource.components.map(componentOf),
-    groups: resource.groups.map(groupOf),
+    components: resource.components.map((line) => componentOf(line, estimate)),
+    groups: resource.groups.map((group) => groupOf(group, estimate)),
     skips: resource.skips,
   };
 }
 
-function groupOf(group: PricedGroup): object {
+function groupOf(group: PricedGroup, estimate: Estimate): object {
   return {
     name: group.name,
     monthlyCost: text(group.monthlyCost),
-    components: group.components.map(componentOf),
-    groups: group.groups.map(groupOf),
+    components: group.components.map((line) => componentOf(line, estimate)),
+    groups: group.groups.map((inner) => groupOf(inner, estimate)),
   };
 }
 
-function componentOf({ component, status, unitPrice, monthlyCost, price, products }: PricedComponent): object {
+function componentOf(line: PricedComponent, estimate: Estimate): object {
+  const { component, status, unitPrice, monthlyCost, price, products } = line;
   return {
     name: component.name,
     unit: component.unit,
@@ -75,6 +80,24 @@ function componentOf({ component, status, unitPrice, monthlyCost, price, product
     monthlyCost: text(monthlyCost),
     source: price && sourceOf(price),
     ...(products ? { products: products.map(productOf) } : {}),
+    ...(status === "price-not-found" ? { nearestRegion: line.nearestRegion ?? null } : {}),
+    ...(line.listedIn === undefined ? {} : { listedIn: line.listedIn }),
+    ...remarksOf(line, estimate),
+  };
+}
+
+/** What is true of few lines only, and absent elsewhere. */
+function remarksOf(line: PricedComponent, estimate: Estimate): object {
+  const [borrowed] = borrowedPrices(line);
+  const discount = discountOf(line);
+  const ownPrices = ownPriceNames(line);
+  return {
+    ...(borrowed ? { priceOfRegion: borrowed.region } : {}),
+    ...(oldPrices(line, estimate).length > 0 ? { priceIsOld: true } : {}),
+    ...(discount
+      ? { listUnitPrice: text(discount.listUnitPrice), monthlyListCost: text(discount.listCost), discountPercent: text(discount.percent) }
+      : {}),
+    ...(ownPrices.length > 0 ? { ownPrices } : {}),
   };
 }
 

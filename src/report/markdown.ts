@@ -1,11 +1,12 @@
-import type { Estimate, EstimateDifference, ResourceDifference } from "../model/estimate.js";
+import type { Estimate, EstimateDifference, PricedResource, ResourceDifference } from "../model/estimate.js";
 import type { Finding } from "../model/finding.js";
 import { ZERO } from "../model/money.js";
 import type { Verdict } from "../model/verdict.js";
+import { listCostOf } from "./discounts.js";
 import { formatChange, formatMoney, formatPercent, plural } from "./format.js";
 import type { Results } from "./json.js";
 import { cap, code, escape } from "./markdown-text.js";
-import { notesOf } from "./notes.js";
+import { cautionsOf, isMissingPrice, notesOf, type Note } from "./notes.js";
 
 const SHOWN = 30;
 
@@ -14,10 +15,12 @@ export function render(results: Results): string {
   const { estimate, difference, verdict, findings } = results;
   const sections = [
     heading(estimate, difference),
+    listSection(estimate),
+    missingSection(estimate),
     verdict ? verdictSection(verdict) : "",
     difference ? changeSection(difference) : costSection(estimate),
     findings && findings.length > 0 ? findingSection(findings) : "",
-    noteSection(estimate),
+    ...noteSections(estimate),
   ];
   return cap(sections.filter((section) => section !== "").join("\n\n"));
 }
@@ -29,6 +32,18 @@ function heading(estimate: Estimate, difference: EstimateDifference | undefined)
   const change = `${formatChange(difference.monthlyCost, difference.currency)}${formatPercent(before.monthlyCost, estimate.monthlyCost)}`;
   const verb = difference.monthlyCost.eq(0) ? "does not change" : `changes by **${change}**`;
   return `### Monthly cost ${verb}\n\n${formatMoney(before.monthlyCost, difference.currency)} → **${total}**`;
+}
+
+function listSection({ monthlyListCost, monthlyCost, currency }: Estimate): string {
+  if (!monthlyListCost) return "";
+  const [list, change] = [formatMoney(monthlyListCost, currency), formatChange(monthlyCost.minus(monthlyListCost), currency)];
+  return `List price ${list}, discounts and own prices ${change}${formatPercent(monthlyListCost, monthlyCost)}.`;
+}
+
+/** Stands above the fold: a total that lacks prices must not look whole. */
+function missingSection(estimate: Estimate): string {
+  const missing = notesOf(estimate).filter(isMissingPrice);
+  return missing.length === 0 ? "" : `⚠️ The total is not whole: ${missing.map(({ title }) => title).join(", ")}.`;
 }
 
 function verdictSection(verdict: Verdict): string {
@@ -59,11 +74,17 @@ function costSection(estimate: Estimate): string {
     .filter((resource) => resource.monthlyCost !== null)
     .sort((a, b) => (b.monthlyCost ?? ZERO).cmp(a.monthlyCost ?? ZERO));
   if (priced.length === 0) return "Nothing here has a known cost.";
+  const { currency, monthlyListCost } = estimate;
+  const listCell = (resource: PricedResource): string =>
+    monthlyListCost ? ` ${formatMoney(listCostOf(resource) ?? resource.monthlyCost ?? ZERO, currency)} |` : "";
   const rows = priced
     .slice(0, SHOWN)
-    .map(({ address, monthlyCost }) => `| ${code(address)} | ${formatMoney(monthlyCost ?? ZERO, estimate.currency)} |`);
-  const more = priced.length > SHOWN ? [`| and ${priced.length - SHOWN} more | |`] : [];
-  return ["| Resource | Monthly cost |", "| --- | ---: |", ...rows, ...more].join("\n");
+    .map((item) => `| ${code(item.address)} |${listCell(item)} ${formatMoney(item.monthlyCost ?? ZERO, currency)} |`);
+  const more = priced.length > SHOWN ? [`| and ${priced.length - SHOWN} more | |${monthlyListCost ? " |" : ""}`] : [];
+  const head = monthlyListCost
+    ? ["| Resource | At list price | Monthly cost |", "| --- | ---: | ---: |"]
+    : ["| Resource | Monthly cost |", "| --- | ---: |"];
+  return [...head, ...rows, ...more].join("\n");
 }
 
 function findingSection(findings: readonly Finding[]): string {
@@ -76,13 +97,21 @@ function findingSection(findings: readonly Finding[]): string {
   return ["**Savings**", "", "| Resource | Proposal | Saves a month | Risk |", "| --- | --- | ---: | --- |", ...rows].join("\n");
 }
 
-function noteSection(estimate: Estimate): string {
-  const notes = notesOf(estimate);
+function noteSections(estimate: Estimate): string[] {
+  return [noteSection("Not in the total", notesOf(estimate)), noteSection("In the total, to be looked at", cautionsOf(estimate))];
+}
+
+function noteSection(title: string, notes: readonly Note[]): string {
   if (notes.length === 0) return "";
-  const lines = notes.flatMap((note) => [
+  return [`<details><summary>${title}</summary>`, "", ...notes.flatMap(noteText), "", "</details>"].join("\n");
+}
+
+/** Prices are listed with care; parts that depend on usage may be very many. */
+function noteText(note: Note): string[] {
+  const shown = note.reason.startsWith("price-") ? SHOWN : 5;
+  return [
     `- ${note.title}. ${note.remedy}`,
-    ...note.items.slice(0, 5).map((item) => `  - ${code(item)}`),
-    ...(note.items.length > 5 ? [`  - and ${note.items.length - 5} more`] : []),
-  ]);
-  return ["<details><summary>Not in the total</summary>", "", ...lines, "", "</details>"].join("\n");
+    ...note.items.slice(0, shown).map((item) => `  - ${code(item)}`),
+    ...(note.items.length > shown ? [`  - and ${note.items.length - shown} more`] : []),
+  ];
 }

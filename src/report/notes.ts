@@ -1,10 +1,11 @@
 import type { Estimate, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import type { SkipReason } from "../model/component.js";
 import { plural } from "./format.js";
+import { borrowedPrices, oldPrices } from "./price-marks.js";
 
-/** What an estimate does not say in its total: counted, named, with the remedy. Every format shows it. */
-export interface Note {
-  readonly reason: SkipReason;
+/** What a reader of an estimate must know beside its total: counted, named, with the remedy. Every format shows it. */
+export interface Note<Reason = SkipReason | CautionReason> {
+  readonly reason: Reason;
   readonly count: number;
   readonly title: string;
   readonly remedy: string;
@@ -12,7 +13,16 @@ export interface Note {
   readonly items: readonly string[];
 }
 
-export function notesOf(estimate: Estimate): Note[] {
+/** What is in the total with a price that somebody should look at. */
+export type CautionReason = "price-of-other-region" | "price-old";
+
+/** Prices that are missing: they, and they alone, count under `--strict`. */
+export function isMissingPrice({ reason }: Note): boolean {
+  return reason === "price-not-found" || reason === "price-ambiguous";
+}
+
+/** What is not in the total. */
+export function notesOf(estimate: Estimate): Note<SkipReason>[] {
   const found = new Map<SkipReason, string[]>();
   const add = (reason: SkipReason, item: string): void => {
     const items = found.get(reason);
@@ -33,6 +43,37 @@ export function notesOf(estimate: Estimate): Note[] {
     if (!items) return [];
     return [{ reason, count: items.length, title: TITLES[reason](items.length), remedy: REMEDIES[reason], items: counted(items) }];
   });
+}
+
+/** What is in the total, but only as good as the price it comes from. */
+export function cautionsOf(estimate: Estimate): Note<CautionReason>[] {
+  const borrowed: string[] = [];
+  const old: string[] = [];
+  for (const resource of estimate.resources) {
+    for (const line of componentsOf(resource)) {
+      const name = `${resource.address}: ${line.component.name}`;
+      for (const { region } of borrowedPrices(line)) borrowed.push(`${name} (price of ${region ?? "no region"})`);
+      for (const { source, date } of oldPrices(line, estimate)) old.push(`${name} (${date}, ${source})`);
+    }
+  }
+  const notes: Note<CautionReason>[] = [];
+  if (borrowed.length > 0)
+    notes.push({
+      reason: "price-of-other-region",
+      count: borrowed.length,
+      title: `${plural(borrowed.length, "price")} of another region`,
+      remedy: "The wanted region has no price; --price-fallback-region allowed another's.",
+      items: counted(borrowed),
+    });
+  if (old.length > 0)
+    notes.push({
+      reason: "price-old",
+      count: old.length,
+      title: `${plural(old.length, "price")} from before ${estimate.pricesOldBefore ?? ""}`,
+      remedy: "The vendor may have changed them since; --max-price-age sets the limit.",
+      items: counted(old),
+    });
+  return notes;
 }
 
 const ORDER: readonly SkipReason[] = [

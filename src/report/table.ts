@@ -1,45 +1,30 @@
 import type { Estimate, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
-import { formatMoney, formatQuantity, formatUnitPrice, plural } from "./format.js";
-import { notesOf, type Note } from "./notes.js";
-
-/** Terminal styles; the plain ones leave text as it is. */
-export interface Styles {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly red: (text: string) => string;
-  readonly green: (text: string) => string;
-  readonly yellow: (text: string) => string;
-}
-
-export const PLAIN: Styles = { bold: same, dim: same, red: same, green: same, yellow: same };
-
-function same(text: string): string {
-  return text;
-}
+import type { Decimal } from "../model/money.js";
+import { discountOf, ownPriceNames, paysOwnPrices } from "./discounts.js";
+import { formatChange, formatMoney, formatPercent, formatQuantity, formatUnitPrice, plural } from "./format.js";
+import { noteLines } from "./note-lines.js";
+import { priceMark } from "./price-marks.js";
+import { PLAIN, type Styles } from "./styles.js";
 
 interface Row {
-  readonly cells: readonly [name: string, quantity: string, unit: string, price: string, cost: string];
+  /** Name, quantity, unit, with discounts the list price and the discount, unit price, cost. */
+  readonly cells: readonly string[];
   readonly style?: keyof Styles;
 }
 
 /** The estimate for people: a tree of resources with their lines, the total, and what is not in it. */
 export function table(estimate: Estimate, styles: Styles = PLAIN): string {
-  const rows: Row[] = [{ cells: ["Name", "Monthly qty", "Unit", "Unit price", unmarked("Monthly cost")], style: "dim" }];
+  const { currency, monthlyCost } = estimate;
+  const between = paysOwnPrices(estimate) ? ["List price", "Discount"] : [];
+  const rows: Row[] = [{ cells: ["Name", "Monthly qty", "Unit", ...between, "Unit price", unmarked("Monthly cost")], style: "dim" }];
   const shown = estimate.resources.filter((resource) => resource.components.length + resource.groups.length > 0);
+  const wide = between.map(() => "");
   for (const resource of [...shown].sort(byCost)) {
-    rows.push(
-      { cells: ["", "", "", "", ""] },
-      {
-        cells: [resource.address, "", "", "", resource.monthlyCost ? unmarked(formatMoney(resource.monthlyCost, estimate.currency)) : ""],
-        style: "bold",
-      },
-    );
-    addParts(rows, resource, "", estimate.currency);
+    const cost = resource.monthlyCost ? unmarked(formatMoney(resource.monthlyCost, currency)) : "";
+    rows.push({ cells: [""] }, { cells: [resource.address, "", "", ...wide, "", cost], style: "bold" });
+    addParts(rows, resource, { indent: "", estimate, isWide: between.length > 0 });
   }
-  rows.push(
-    { cells: ["", "", "", "", ""] },
-    { cells: ["TOTAL", "", "", "", unmarked(formatMoney(estimate.monthlyCost, estimate.currency))], style: "bold" },
-  );
+  rows.push({ cells: [""] }, { cells: ["TOTAL", "", "", ...wide, "", unmarked(formatMoney(monthlyCost, currency))], style: "bold" });
   return `${layout(rows, styles)}\n\n${summary(estimate, styles)}\n`;
 }
 
@@ -50,22 +35,42 @@ function byCost(a: PricedResource, b: PricedResource): number {
   );
 }
 
-function addParts(rows: Row[], part: Pick<PricedGroup, "components" | "groups">, indent: string, currency: string): void {
+interface Layer {
+  readonly indent: string;
+  readonly estimate: Estimate;
+  /** With columns for list price and discount. */
+  readonly isWide: boolean;
+}
+
+function addParts(rows: Row[], part: Pick<PricedGroup, "components" | "groups">, layer: Layer): void {
+  const { indent } = layer;
   const last = part.components.length + part.groups.length - 1;
-  part.components.forEach((component, i) => rows.push(componentRow(component, `${indent}${i === last ? "└─" : "├─"} `, currency)));
+  part.components.forEach((component, i) => rows.push(componentRow(component, `${indent}${i === last ? "└─" : "├─"} `, layer)));
   part.groups.forEach((group, i) => {
     const end = part.components.length + i === last;
-    rows.push({ cells: [`${indent}${end ? "└─" : "├─"} ${group.name}`, "", "", "", ""] });
-    addParts(rows, group, `${indent}${end ? "   " : "│  "}`, currency);
+    rows.push({ cells: [`${indent}${end ? "└─" : "├─"} ${group.name}`] });
+    addParts(rows, group, { ...layer, indent: `${indent}${end ? "   " : "│  "}` });
   });
 }
 
-function componentRow({ component, status, unitPrice, monthlyCost }: PricedComponent, indent: string, currency: string): Row {
+function componentRow(line: PricedComponent, indent: string, { estimate, isWide }: Layer): Row {
+  const { component, status, unitPrice, monthlyCost } = line;
+  const { currency } = estimate;
   const price = unitPrice ? formatUnitPrice(unitPrice, currency) : status === "price-ambiguous" ? "ambiguous" : "not found";
   const money = monthlyCost ? formatMoney(monthlyCost, currency) : status === "usage-required" ? "per usage" : "unknown";
   const cost = monthlyCost && component.usageBased ? `${money} *` : unmarked(money);
   const quantity = component.monthlyQuantity === null ? "" : formatQuantity(component.monthlyQuantity);
-  return { cells: [indent + component.name, quantity, component.unit, price, cost], ...(unitPrice ? {} : { style: "yellow" as const }) };
+  const name = `${indent}${component.name}${priceMark(line, estimate)}`;
+  const between = isWide ? listCells(line, currency) : [];
+  return { cells: [name, quantity, component.unit, ...between, price, cost], ...(unitPrice ? {} : { style: "yellow" as const }) };
+}
+
+/** The list price and how much less it is; nothing where the list price is paid. */
+function listCells(line: PricedComponent, currency: string): [list: string, discount: string] {
+  const discount = discountOf(line);
+  if (!discount) return ownPriceNames(line).length > 0 ? ["no list price", ""] : ["", ""];
+  const { listUnitPrice, percent } = discount;
+  return [formatUnitPrice(listUnitPrice, currency), percent ? `${percent.lt(0) ? "+" : ""}${percent.times(-1).toFixed()}%` : ""];
 }
 
 /** Room for the usage mark, so that the figures line up. */
@@ -74,7 +79,7 @@ function unmarked(text: string): string {
 }
 
 function layout(rows: readonly Row[], styles: Styles): string {
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? "").length)));
+  const widths = (rows[0]?.cells ?? []).map((_, column) => Math.max(...rows.map((row) => (row.cells[column] ?? "").length)));
   return rows
     .map(({ cells, style }) => {
       const line = cells
@@ -91,15 +96,11 @@ function summary(estimate: Estimate, styles: Styles): string {
   const lines = [`${plural(detected, "resource")}: ${priced} priced, ${total(free)} free, ${total(unmapped)} of a type without a mapping.`];
   if (estimate.monthlyUsageCost.gt(0))
     lines.push(`* ${formatMoney(estimate.monthlyUsageCost, estimate.currency)} of the total follows from the usage values given.`);
-  const notes = notesOf(estimate);
-  if (notes.length > 0) lines.push("", styles.bold("Not in the total"), ...notes.map((note) => noteText(note, styles)));
-  return lines.join("\n");
+  if (estimate.monthlyListCost) lines.push(listText(estimate, estimate.monthlyListCost));
+  return [...lines, ...noteLines(estimate, styles)].join("\n");
 }
 
-const SHOWN_ITEMS = 5;
-
-function noteText(note: Note, styles: Styles): string {
-  const items = note.items.slice(0, SHOWN_ITEMS).map((item) => `    ${item}`);
-  if (note.items.length > SHOWN_ITEMS) items.push(`    and ${note.items.length - SHOWN_ITEMS} more`);
-  return [`  ${note.title}. ${styles.dim(note.remedy)}`, ...items.map((item) => styles.dim(item))].join("\n");
+function listText({ monthlyCost, currency }: Estimate, list: Decimal): string {
+  const change = `${formatChange(monthlyCost.minus(list), currency)}${formatPercent(list, monthlyCost)}`;
+  return `At list prices ${formatMoney(list, currency)}; discounts and own prices ${change}.`;
 }

@@ -1,14 +1,16 @@
 import type { Verdict } from "../model/verdict.js";
 import { formatChange, formatMoney, plural } from "./format.js";
 import type { Results } from "./json.js";
-import { PLAIN, type Styles } from "./table.js";
+import { priceNoteLines } from "./note-lines.js";
+import { PLAIN, type Styles } from "./styles.js";
 
 /** `--format table` of a check: the total, each policy that is broken with its place, and how it ends. */
 export function verdictTable(results: Results, styles: Styles = PLAIN): string {
   const { estimate, difference, verdict } = results;
   const change = difference ? `, ${formatChange(difference.monthlyCost, difference.currency)} by this change` : "";
   const head = `${formatMoney(estimate.monthlyCost, estimate.currency)} a month${change}`;
-  return `${styles.bold(head)}\n\n${verdict ? verdictText(verdict, styles) : ""}`;
+  const notes = priceNoteLines(estimate, styles).map((line) => `${line}\n`);
+  return `${styles.bold(head)}\n\n${verdict ? verdictText(verdict, styles) : ""}${notes.join("")}`;
 }
 
 function verdictText(verdict: Verdict, styles: Styles): string {

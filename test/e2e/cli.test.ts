@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -47,6 +47,10 @@ describe("terratrim", () => {
     [["price", "--terraform-var", "x"], /NAME=VALUE/],
     [["price", EXAMPLE, "--usage-file", "none.yml"], /no usage file/],
     [["check", join(EXAMPLE, "plan.json"), "--policies", "nowhere"], /no folder of policies/],
+    [["price", EXAMPLE, "--price-file", "none.yml"], /no price file at none\.yml/],
+    [["price", EXAMPLE, "--config", "none.yml"], /no project file at none\.yml/],
+    [["price", EXAMPLE, "--max-price-age", "soon"], /a number of months, or none/],
+    [["price", EXAMPLE, "--price-fallback-region", "eu west"], /write a region/],
   ])("says what is wrong with %j and exits with 1", async (args, message) => {
     const { code, stderr } = await terratrim(...args);
 
@@ -71,16 +75,74 @@ describe("terratrim", () => {
     expect(stdout).toContain("every-price-known");
   });
 
-  it("exits with 3 when a price is missing and --strict is given", async () => {
-    writeFileSync(
-      join(work, "main.tf"),
-      'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_instance" "odd" {\n  ami           = "ami-1"\n  instance_type = "zz9.large"\n}\n',
+  describe("with a price that is missing", () => {
+    beforeEach(() => {
+      writeFileSync(
+        join(work, "main.tf"),
+        'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_instance" "odd" {\n  ami           = "ami-1"\n  instance_type = "zz9.large"\n}\n',
+      );
+    });
+
+    it.each([
+      ["price", "table"],
+      ["price", "json"],
+      ["price", "markdown"],
+      ["price", "infracost-json"],
+      ["diff", "table"],
+      ["diff", "json"],
+      ["diff", "markdown"],
+      ["diff", "infracost-json"],
+      ["check", "table"],
+      ["check", "json"],
+      ["check", "markdown"],
+      ["recommend", "table"],
+      ["recommend", "json"],
+      ["recommend", "markdown"],
+    ])("%s counts and lists it as %s, and exits with 3 under --strict only", async (command, format) => {
+      mkdirSync(join(work, "before"));
+      writeFileSync(join(work, "before/main.tf"), "locals {}\n");
+      const args = [command, ".", "--format", format, ...(command === "diff" ? ["--compare-to", "before"] : [])];
+
+      const lenient = await terratrim(...args);
+      const strict = await terratrim(...args, "--strict");
+
+      expect([lenient.code, strict.code]).toEqual([0, 3]);
+      expect(strict.stdout).toContain("1 price not found");
+      expect(strict.stdout).toMatch(/aws_instance\.odd: Instance usage \(Linux\/UNIX, on-demand, zz9\.large\)/);
+    });
+
+    it("exits with 0 under --strict when an own price answers", async () => {
+      const entry = '{ name: Lab machines, for: { vendor: aws, attributes: { instanceType: "zz9.*" } }, price: 0.5 }';
+      writeFileSync(join(work, "prices.yml"), `version: 1\ncurrency: USD\nrates:\n  - ${entry}\n`);
+
+      const { code, stdout } = await terratrim("price", ".", "--strict", "--price-file", "prices.yml");
+
+      expect(stdout).toMatch(/zz9\.large\) +730 +hours +no list price +\$0\.50 +\$365\.00/);
+      expect(code).toBe(0);
+    });
+  });
+
+  it("names the line of a price file that is misspelt", async () => {
+    writeFileSync(join(work, "prices.yml"), "version: 1\ncurrency: USD\nrates:\n  - name: a\n    discont: 3\n");
+
+    const { code, stderr } = await terratrim("price", EXAMPLE, "--price-file", "prices.yml");
+
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'Error: prices.yml:5:5: rates[0]: "discont" is not a key here.\nDid you mean "discount"? docs/own-prices.md lists the keys.\n',
     );
+  });
 
-    const { code, stdout } = await terratrim("price", ".", "--strict");
+  it("takes prices of the nearest region where that is allowed, and marks every one", async () => {
+    writeFileSync(join(work, "terratrim.yml"), "prices: { fallbackRegion: nearest, maxAge: none }\n");
 
-    expect(code).toBe(3);
-    expect(stdout).toContain("not found");
+    const { stdout } = await terratrim("price", join(EXAMPLE, "plan.json"), "--format", "json");
+
+    const lines = ResultsDocument.parse(JSON.parse(stdout)).resources.flatMap(({ components }) => components);
+    const gateway = lines.filter(({ name }) => name === "Application load balancer");
+    expect(gateway.length).toBeGreaterThan(0);
+    expect(new Set(gateway.map(({ priceOfRegion }) => priceOfRegion))).toEqual(new Set(["eu-west-1"]));
+    expect(stdout).not.toContain("price-old");
   });
 
   it("names the key of a project file that is misspelt", async () => {

@@ -10,7 +10,6 @@ const FORMATS = ["table", "json", "markdown"] as const;
 interface Flags extends ProjectFlags {
   format: (typeof FORMATS)[number];
   policies?: string;
-  config?: string;
   outFile?: string;
 }
 
@@ -20,7 +19,6 @@ export function addCheck(program: Command, setExitCode: SetExitCode): void {
     .description("check the cost of a plan, a state or a directory against policies")
     .argument("[path]", "plan (terraform show -json), state, or directory", ".")
     .option("--policies <folder>", "a folder of policies instead of those in the package")
-    .option("--config <file>", "project file with policy settings (default: terratrim.yml where it exists)")
     .addOption(new Option("--format <format>", "output format").choices(FORMATS).default("table"))
     .option("--out-file <file>", "write the report to a file");
   addProjectFlags(command).action(async (path: string, flags: Flags) => setExitCode(await check(path, flags)));

@@ -48,7 +48,7 @@ async function diff(path: string, flags: Flags): Promise<number> {
     await print(text, flags.outFile);
     reportDiagnostics(difference.after.diagnostics);
   }
-  return exitCodeOf(difference.after, flags);
+  return exitCodeOf(difference.after, flags) || exitCodeOf(difference.before, flags);
 }
 
 async function differenceOf(project: Project, path: string, flags: Flags): Promise<EstimateDifference> {

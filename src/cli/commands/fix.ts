@@ -18,7 +18,6 @@ interface Flags extends ProjectFlags {
   directory?: string;
   githubToken?: string;
   githubApiUrl?: string;
-  config?: string;
 }
 
 export function addFix(program: Command, setExitCode: SetExitCode): void {
@@ -35,7 +34,6 @@ export function addFix(program: Command, setExitCode: SetExitCode): void {
     .option("--directory-in-repo <path>", "where the directory stands in the repository (default: asked of git)")
     .addOption(new Option("--github-token <token>", "a token that may write contents and pull requests").env("GITHUB_TOKEN"))
     .addOption(new Option("--github-api-url <url>", "the API of a GitHub Enterprise Server").env("GITHUB_API_URL"))
-    .option("--config <file>", "project file with rule settings (default: terratrim.yml where it exists)")
     .addOption(new Option("--format <format>", "output format").choices(["table", "json"]).default("table"));
   addProjectFlags(command).action(async (path: string, flags: Flags & { directoryInRepo?: string }) =>
     setExitCode(await fix(path, { ...flags, ...(flags.directoryInRepo === undefined ? {} : { directory: flags.directoryInRepo }) })),

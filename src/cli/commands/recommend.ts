@@ -10,7 +10,6 @@ const FORMATS = ["table", "json", "markdown"] as const;
 
 interface Flags extends ProjectFlags {
   format: (typeof FORMATS)[number];
-  config?: string;
   outFile?: string;
 }
 
@@ -19,7 +18,6 @@ export function addRecommend(program: Command, setExitCode: SetExitCode): void {
     .command("recommend")
     .description("find what is wasteful, with the money that each change saves")
     .argument("[path]", "plan (terraform show -json), state, or directory", ".")
-    .option("--config <file>", "project file with rule settings (default: terratrim.yml where it exists)")
     .addOption(new Option("--format <format>", "output format").choices(FORMATS).default("table"))
     .option("--out-file <file>", "write the report to a file");
   addProjectFlags(command).action(async (path: string, flags: Flags) => setExitCode(await recommend(path, flags)));
@@ -42,13 +40,7 @@ async function recommend(path: string, flags: Flags): Promise<number> {
     await print(render({ project: path, estimate, findings }), flags.outFile);
   } else {
     const { findingTable } = await import("../../report/finding-table.js");
-    await print(
-      findingTable(
-        { findings, currency: estimate.currency, monthlyCost: estimate.monthlyCost, saving, skipped: skippedBy(found) },
-        styles(),
-      ),
-      flags.outFile,
-    );
+    await print(findingTable({ findings, estimate, saving, skipped: skippedBy(found) }, styles()), flags.outFile);
     reportDiagnostics(estimate.diagnostics);
   }
   return exitCodeOf(estimate, flags);
