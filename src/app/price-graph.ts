@@ -82,8 +82,9 @@ function usageOnlyResources(usage: Usage): Resource[] {
 }
 
 /** The look-ups of a graph, which may be methods of a class. */
-function bound(graph: ResourceGraph): Pick<ResourceGraph, "references" | "referrers"> {
+function bound(graph: ResourceGraph): Omit<ResourceGraph, "resources"> {
   return {
+    isWritten: (resource, attribute) => graph.isWritten?.(resource, attribute),
     references: (resource, attribute) => graph.references(resource, attribute),
     referrers: (resource, type, attribute) => graph.referrers(resource, type, attribute),
   };

@@ -24,6 +24,8 @@ export class Attributes {
     private readonly unknown: Mask | undefined,
     private readonly sensitive: Mask | undefined,
     private readonly path = "",
+    /** Whether the configuration sets a top-level attribute; undefined where the input does not tell. */
+    private readonly written: (name: string) => boolean | undefined = () => undefined,
   ) {}
 
   /** The JSON value as read; null when absent. */
@@ -39,6 +41,11 @@ export class Attributes {
     const value = this.values[name];
     const absent = value === undefined || value === null;
     return !(absent && child(this.unknown, name) === true) && child(this.sensitive, name) !== true;
+  }
+
+  /** Whether somebody wrote the attribute; undefined where the input does not tell. What is unknown and not written is left to the provider. */
+  isWritten(name: string): boolean | undefined {
+    return this.written(name);
   }
 
   /** Whether a value other than null was written. */
@@ -112,6 +119,7 @@ export class Attributes {
       rename(this.unknown, names),
       rename(this.sensitive, names),
       this.path,
+      (name) => this.written(names[name] ?? name),
     );
   }
 

@@ -56,6 +56,7 @@ export interface Reading {
   readonly terraformVersion: string | null;
 }
 
-export function attributesOf(resource: Resource): Attributes {
-  return new Attributes(resource.values, resource.unknown, resource.sensitive);
+/** The attributes of a resource; with its graph they also know which of them somebody wrote. */
+export function attributesOf(resource: Resource, graph?: ResourceGraph): Attributes {
+  return new Attributes(resource.values, resource.unknown, resource.sensitive, "", (name) => graph?.isWritten?.(resource, name));
 }

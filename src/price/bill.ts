@@ -64,7 +64,7 @@ class Context implements ResourceContext {
   ) {
     this.address = resource.address;
     this.type = resource.type;
-    this.attributes = attributesOf(resource);
+    this.attributes = attributesOf(resource, graph);
     this.today = options.today;
     this.nonProduction = options.nonProduction;
   }

@@ -2,6 +2,7 @@ import { UnknownAttribute, type Attributes } from "../../../model/attributes.js"
 
 // The provider computes these arguments when they are not written, so a plan shows them as unknown although
 // AWS's documented default applies. Only for arguments that are optional and computed in the provider's schema.
+// A number that somebody wrote and that is not known (a count from a variable or another resource) is never replaced by a default.
 
 export function stringOr(attributes: Attributes, name: string, fallback: string): string {
   return attributes.known(name) ? attributes.string(name, fallback) : fallback;
@@ -10,7 +11,7 @@ export function stringOr(attributes: Attributes, name: string, fallback: string)
 export function numberOr(attributes: Attributes, name: string, fallback: number): number;
 export function numberOr(attributes: Attributes, name: string, fallback: null): number | null;
 export function numberOr(attributes: Attributes, name: string, fallback: number | null): number | null {
-  return attributes.known(name) ? (attributes.number(name) ?? fallback) : fallback;
+  return attributes.known(name) || attributes.isWritten(name) === true ? (attributes.number(name) ?? fallback) : fallback;
 }
 
 export function booleanOr(attributes: Attributes, name: string, fallback: boolean): boolean {

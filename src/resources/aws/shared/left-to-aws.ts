@@ -10,7 +10,9 @@ interface Configured {
  * AWS's own default then holds. What is unknown because it refers to another resource stays unknown.
  */
 export function isLeftToAws(context: Configured, attribute: string): boolean {
-  return !context.attributes.known(attribute) && !context.attributes.has(attribute) && context.references(attribute).length === 0;
+  if (context.attributes.known(attribute) || context.attributes.has(attribute)) return false;
+  const written = context.attributes.isWritten(attribute);
+  return written === undefined ? context.references(attribute).length === 0 : !written;
 }
 
 /** A text attribute, or AWS's default where it was left to AWS. */
