@@ -123,7 +123,10 @@ function provisionedThroughput(context: Context, suffix: string): Part[] {
     const scaledTo = tableCapacity(context, scaled);
     const capacity = scaledTo ?? provisionedUnits(attributes, attribute);
     const label = scaledTo === null ? short : `${short}, autoscaling`;
-    const indexes = blocksOrNone(attributes, "global_secondary_index").reduce((sum, index) => sum + provisionedUnits(index, attribute), 0);
+    const indexes = blocksOrNone(attributes, "global_secondary_index").reduce(
+      (sum, index) => sum + (indexCapacity(context, scaled, index) ?? provisionedUnits(index, attribute)),
+      0,
+    );
     return [
       capacity === 0
         ? null
@@ -134,12 +137,17 @@ function provisionedThroughput(context: Context, suffix: string): Part[] {
 }
 
 function tableCapacity(context: Context, dimension: string): number | null {
-  const { attributes } = context;
-  return autoscaledCapacity(
-    context,
-    `dynamodb:table:${dimension}`,
-    attributes.known("name") ? `table/${attributes.string("name", "")}` : null,
-  );
+  return autoscaledCapacity(context, `dynamodb:table:${dimension}`, tableId(context));
+}
+
+/** What keeps the capacity of an index scales it apart from the table. */
+function indexCapacity(context: Context, dimension: string, index: Attributes): number | null {
+  if (!index.known("name")) return null;
+  return autoscaledCapacity(context, `dynamodb:index:${dimension}`, tableId(context), `/index/${index.string("name", "")}`);
+}
+
+function tableId({ attributes }: Context): string | null {
+  return attributes.known("name") ? `table/${attributes.string("name", "")}` : null;
 }
 
 /** Every write is repeated in each replica's region, at that region's price. */

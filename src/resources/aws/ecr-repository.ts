@@ -5,11 +5,12 @@ export const ecrRepository = defineResource({
   source: "https://aws.amazon.com/ecr/pricing/",
   usage: { storage_gb: "number" },
 
-  components({ region, usage }) {
+  components({ type, region, usage }) {
+    const isPublic = type === "aws_ecrpublic_repository";
     const query = {
       vendor: "aws",
-      service: "AmazonECR",
-      family: "EC2 Container Registry",
+      service: isPublic ? "AmazonECRPublic" : "AmazonECR",
+      family: isPublic ? null : "EC2 Container Registry",
       region,
       attributes: { usagetype: "TimedStorage-ByteHrs" },
     } as const;

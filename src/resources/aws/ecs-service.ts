@@ -1,7 +1,8 @@
 import { UnknownAttribute, type Attributes } from "../../model/attributes.js";
-import { defineResource, type Part, type Related, type ResourceContext } from "../define.js";
+import { defineResource, group, type Part, type Related, type ResourceContext } from "../define.js";
 import { autoscaledCapacity } from "./shared/autoscaling-target.js";
 import { blocksOrNone, numberOr, stringOr } from "./shared/computed.js";
+import { volumeParts } from "./shared/ebs.js";
 import { fargateParts, parseTaskSize, type FargateCapacity } from "./shared/fargate.js";
 
 /** Each task includes this much ephemeral storage. */
@@ -15,32 +16,66 @@ export const ecsService = defineResource({
   components(context): Part {
     const shares = fargateShares(context);
     // Tasks on EC2 are billed with the instances of the cluster.
-    if (shares.length === 0) return null;
-    const definition = context.references("task_definition").find(({ type }) => type === "aws_ecs_task_definition");
-    if (!definition) throw new UnknownAttribute("task_definition", "unknown");
-
-    return () => {
-      const size = taskSize(definition.attributes);
-      const tasks =
-        context.usage.tasks ??
-        autoscaledCapacity(context, "ecs:service:DesiredCount", null) ??
-        numberOr(context.attributes, "desired_count", 0);
-      return splitTasks(tasks, shares).map(({ count, spot }) =>
-        count === 0
-          ? null
-          : fargateParts({
-              region: context.region,
-              service: "AmazonECS",
-              platform: size.platform,
-              spot,
-              vcpus: size.vcpus * count,
-              memoryGb: size.memoryGb * count,
-              extraStorageGb: size.extraStorageGb * count,
-            }),
-      );
-    };
+    return [shares.length === 0 ? null : () => fargate(context, shares), () => taskVolumes(context)];
   },
 });
+
+type Context = ResourceContext<{ readonly tasks?: number }>;
+
+function runningTasks(context: Context): number {
+  return (
+    context.usage.tasks ??
+    autoscaledCapacity(context, "ecs:service:DesiredCount", serviceId(context)) ??
+    numberOr(context.attributes, "desired_count", 0)
+  );
+}
+
+/** `service/default/web`; the cluster is written as a name or an ARN. */
+function serviceId({ attributes }: Context): string | null {
+  if (!attributes.known("name") || !attributes.known("cluster")) return null;
+  const cluster = attributes.string("cluster", "default").split("/").pop() ?? "";
+  return `service/${cluster}/${attributes.string("name", "")}`;
+}
+
+/** EBS volumes that ECS makes for each task, wherever it runs. */
+function taskVolumes(context: Context): Part {
+  const volumes = blocksOrNone(context.attributes, "volume_configuration").flatMap((volume) => volume.blocks("managed_ebs_volume"));
+  if (volumes.length === 0) return null;
+  const tasks = runningTasks(context);
+  if (tasks === 0) return null;
+  return volumes.map((volume, index) =>
+    group(`managed_ebs_volume[${index}]`, () => {
+      // A volume made from a snapshot takes the snapshot's size; gp3 is ECS's default.
+      if (!volume.has("size_in_gb")) throw new UnknownAttribute("managed_ebs_volume.size_in_gb", "unknown");
+      const size = volume.number("size_in_gb", 0);
+      const type = stringOr(volume, "volume_type", "gp3");
+      const rates = { iops: numberOr(volume, "iops", 0), throughput: numberOr(volume, "throughput", 0) };
+      return volumeParts(context.region, { type, sizeGb: size, ...rates }, tasks);
+    }),
+  );
+}
+
+function fargate(context: Context, shares: readonly Share[]): Part {
+  const definition = context.references("task_definition").find(({ type }) => type === "aws_ecs_task_definition");
+  if (!definition) throw new UnknownAttribute("task_definition", "unknown");
+
+  return () => {
+    const size = taskSize(definition.attributes);
+    return splitTasks(runningTasks(context), shares).map(({ count, spot }) =>
+      count === 0
+        ? null
+        : fargateParts({
+            region: context.region,
+            service: "AmazonECS",
+            platform: size.platform,
+            spot,
+            vcpus: size.vcpus * count,
+            memoryGb: size.memoryGb * count,
+            extraStorageGb: size.extraStorageGb * count,
+          }),
+    );
+  };
+}
 
 interface Share {
   readonly spot: boolean;

@@ -1,4 +1,7 @@
-import { defineResource, hourly, metered, type ResourceContext, type UsageOf } from "../define.js";
+import type { Attributes } from "../../model/attributes.js";
+import { HOURS_PER_MONTH } from "../../model/money.js";
+import { defineResource, hourly, type ResourceContext, type UsageOf } from "../define.js";
+import { addressInUse } from "./shared/public-ipv4.js";
 
 // The blocks and arguments by which other resources take an address.
 const TAKERS: readonly (readonly [type: string, attribute: string])[] = [
@@ -9,6 +12,8 @@ const TAKERS: readonly (readonly [type: string, attribute: string])[] = [
   ["aws_lb", "subnet_mapping"],
   ["aws_alb", "subnet_mapping"],
   ["aws_transfer_server", "endpoint_details"],
+  ["aws_nat_gateway_eip_association", "allocation_id"],
+  ["aws_nat_gateway", "availability_zone_address"],
   ["aws_redshift_cluster", "elastic_ip"],
 ];
 
@@ -22,14 +27,13 @@ export const eip = defineResource({
   components(context) {
     const { region, attributes, usage } = context;
     // Addresses of a pool that the customer brings or owns cost nothing.
-    if (attributes.has("customer_owned_ipv4_pool")) return null;
+    if (attributes.has("customer_owned_ipv4_pool") || isBrought(attributes)) return null;
     if (isTaken(context)) {
-      return metered(
-        "Public IPv4 address (in use)",
-        "hours",
-        { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } },
-        usage.monthly_in_use_hrs,
-      );
+      const hours = usage.monthly_in_use_hrs;
+      return hourly("Public IPv4 address (in use)", addressInUse(region), 1, {
+        hours: hours ?? HOURS_PER_MONTH,
+        usageBased: hours !== undefined,
+      });
     }
     const idle = {
       vendor: "aws",
@@ -42,6 +46,11 @@ export const eip = defineResource({
     return hourly("IP address (if unused)", { ...idle, terms: { startUsageAmount: "1" } });
   },
 });
+
+/** A pool of Amazon is called `amazon`; any other is the customer's own. */
+function isBrought(attributes: Attributes): boolean {
+  return attributes.known("public_ipv4_pool") && attributes.has("public_ipv4_pool") && attributes.string("public_ipv4_pool") !== "amazon";
+}
 
 function isTaken(context: ResourceContext<UsageOf<typeof usageKeys>>): boolean {
   const { attributes } = context;

@@ -7,9 +7,9 @@ import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem } from "./shared/ec2.
 import { launchTemplateGroup, referredTemplate } from "./shared/launch.js";
 import { SPOT } from "./shared/reserved.js";
 
-// What EKS takes when the node group and its template say nothing.
+// What EKS takes when the node group and its template say nothing: https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html
 const DEFAULT_TYPE = "t3.medium";
-const DEFAULT_DISK_GB = 20;
+const DEFAULT_DISK_GB = { linux: 20, windows: 50 };
 
 const usageKeys = { ...EC2_USAGE, instances: "number", monthly_hrs: "number" } as const;
 type Context = ResourceContext<UsageOf<typeof usageKeys>>;
@@ -62,7 +62,12 @@ export const eksNodeGroup = defineResource({
           ? null
           : volumeParts(
               region,
-              { type: "gp2", sizeGb: numberOr(attributes, "disk_size", DEFAULT_DISK_GB), iops: 0, throughput: 0 },
+              {
+                type: "gp2",
+                sizeGb: numberOr(attributes, "disk_size", isWindows(context) ? DEFAULT_DISK_GB.windows : DEFAULT_DISK_GB.linux),
+                iops: 0,
+                throughput: 0,
+              },
               count(),
             ),
     ];

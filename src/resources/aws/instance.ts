@@ -3,7 +3,8 @@ import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type Related } from "../define.js";
 import { blocksOrNone, booleanOr, required, stringOr } from "./shared/computed.js";
 import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./shared/ec2.js";
-import { blockDeviceMappings, instanceDevices, isSpotMarket, referredTemplate } from "./shared/launch.js";
+import { blockDeviceMappings, instanceDevices, isSpotMarket, referredTemplate, templateAssignsAddress } from "./shared/launch.js";
+import { instanceAddresses } from "./shared/public-ipv4.js";
 import { SPOT } from "./shared/reserved.js";
 
 const NOTHING = new Attributes({}, undefined, undefined);
@@ -25,6 +26,7 @@ export const instance = defineResource({
 
     return [
       () => ec2Parts(region, readCapacity({ attributes, template, usage, hours, spot: type === "aws_spot_instance_request" }), usage),
+      () => (getsAddress(attributes, template) ? instanceAddresses(region, 1, hours) : null),
       ...instanceDevices(attributes, region, 1, hasRoot),
       ...(template ? blockDeviceMappings(template.attributes, region, 1) : []),
     ];
@@ -56,6 +58,11 @@ function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec
     monitoring: booleanOr(attributes, "monitoring", monitoring.boolean("enabled")),
     cpuCredits: creditMode(attributes) ?? creditMode(base),
   };
+}
+
+/** The subnet decides where nobody writes it; an Elastic IP takes the place of the address, and is billed by itself. */
+function getsAddress(attributes: Attributes, template: Related | null): boolean {
+  return booleanOr(attributes, "associate_public_ip_address", template !== null && templateAssignsAddress(template.attributes));
 }
 
 /** Only Windows instances have password data. */

@@ -1,4 +1,7 @@
-import { defineResource } from "../define.js";
+import { defineResource, type Related } from "../define.js";
+import { blocksOrNone, booleanOr } from "./shared/computed.js";
+import { isLeftToAws } from "./shared/left-to-aws.js";
+import { listLength } from "./shared/list-length.js";
 import { loadBalancer, LOAD_BALANCER_USAGE } from "./shared/load-balancer.js";
 
 export const lb = defineResource({
@@ -6,8 +9,23 @@ export const lb = defineResource({
   source: "https://aws.amazon.com/elasticloadbalancing/pricing/",
   usage: LOAD_BALANCER_USAGE,
 
-  components({ region, attributes, usage }) {
+  components(context) {
+    const { region, attributes, usage } = context;
     const type = attributes.string("load_balancer_type", "application").toLowerCase();
-    return loadBalancer(type === "network" || type === "gateway" ? type : "application", region, usage);
+    if (type === "gateway") return loadBalancer(type, region, usage);
+    return loadBalancer(type === "network" ? type : "application", region, usage, () =>
+      booleanOr(attributes, "internal", false) ? 0 : publicAddresses(context),
+    );
   },
 });
+
+/** A load balancer that faces the internet takes an address of Amazon's in each of its subnets; Elastic IPs are billed by themselves. */
+function publicAddresses(context: Pick<Related, "attributes" | "references">): number {
+  const { attributes } = context;
+  const mappings = blocksOrNone(attributes, "subnet_mapping");
+  if (mappings.length > 0) return mappings.filter((mapping) => mapping.known("allocation_id") && !mapping.has("allocation_id")).length;
+  if (isLeftToAws(context, "subnets")) return 0;
+  // A plan does not know the ids of new subnets, but the expression names them.
+  const named = attributes.known("subnets") ? [] : context.references("subnets").filter((target) => target.type === "aws_subnet");
+  return named.length > 0 ? named.length : listLength(attributes, "subnets");
+}

@@ -30,7 +30,8 @@ export const opensearchDomain = defineResource({
       };
       return count === 0 ? null : hourly(`${name} (${label}, ${instanceType})`, query, count);
     };
-    const dataNodes = () => (cluster ? numberOr(cluster, "instance_count", 1) : 1);
+    // Unwritten is one; an unknown count is not.
+    const dataNodes = () => cluster?.number("instance_count", 1) ?? 1;
 
     return [
       () => nodes("Instance", cluster ? stringOr(cluster, "instance_type", fallback) : fallback, dataNodes()),

@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
-import { defineResource, metered, type Part, type ResourceContext, type UsageOf } from "../define.js";
-import { booleanOr, numberOr, required, stringOr } from "./shared/computed.js";
+import { defineResource, metered, type Part, type Related, type ResourceContext, type UsageOf } from "../define.js";
+import { blocksOrNone, booleanOr, numberOr, required, stringOr } from "./shared/computed.js";
 import { creditHours, findEngine, instanceHours, performanceInsights, rds, type DatabaseInstance } from "./shared/database.js";
 import { extendedSupport } from "./shared/extended-support.js";
 import { RESERVED_USAGE } from "./shared/reserved.js";
@@ -37,7 +37,9 @@ export const rdsClusterInstance = defineResource({
 
     return [
       () =>
-        instance.instanceClass === "db.serverless" ? capacityUnits(instance, usage.capacity_units_per_hr) : instanceHours(instance, usage),
+        instance.instanceClass === "db.serverless"
+          ? capacityUnits(instance, usage.capacity_units_per_hr, leastCapacity(cluster))
+          : instanceHours(instance, usage),
       () => creditHours(instance, usage),
       () => insights(context, instance),
       () => extendedSupport(instance, { engineName, version: version(), lifecycle: lifecycle(), today, copies: 1 }),
@@ -45,11 +47,20 @@ export const rdsClusterInstance = defineResource({
   },
 });
 
-function capacityUnits({ region, engine, ioOptimized }: DatabaseInstance, perHour: number | undefined): Part {
+/** What the cluster's scaling keeps running; zero where it may pause or where the cluster is not in the configuration. */
+function leastCapacity(cluster: Related | undefined): number {
+  const [scaling] = cluster ? blocksOrNone(cluster.attributes, "serverlessv2_scaling_configuration") : [];
+  return scaling?.number("min_capacity", 0) ?? 0;
+}
+
+function capacityUnits({ region, engine, ioOptimized }: DatabaseInstance, given: number | undefined, least: number): Part {
+  const perHour = given ?? (least > 0 ? least : undefined);
   const usagetype = ioOptimized ? "Aurora:ServerlessV2IOOptimizedUsage" : "Aurora:ServerlessV2Usage";
   const name = ioOptimized ? "Aurora serverless v2 (I/O-optimized)" : "Aurora serverless v2";
   const hours = perHour === undefined ? undefined : perHour * HOURS_PER_MONTH;
-  return metered(name, "ACU-hours", { ...rds(region, "ServerlessV2"), attributes: { databaseEngine: engine.listed, usagetype } }, hours);
+  return metered(name, "ACU-hours", { ...rds(region, "ServerlessV2"), attributes: { databaseEngine: engine.listed, usagetype } }, hours, {
+    usageBased: given !== undefined || least === 0,
+  });
 }
 
 function insights({ attributes, usage }: Context, instance: DatabaseInstance): Part {

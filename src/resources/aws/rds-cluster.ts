@@ -4,6 +4,7 @@ import { defineResource, metered, type Part, type ResourceContext, type UsageOf 
 import { numberOr, required, stringOr } from "./shared/computed.js";
 import { backupStorage, storageParts } from "./shared/database-storage.js";
 import { findEngine, instanceHours, rds, type DatabaseInstance, type Engine } from "./shared/database.js";
+import { extendedSupport } from "./shared/extended-support.js";
 
 const usageKeys = {
   capacity_units_per_hr: "number",
@@ -20,6 +21,9 @@ const usageKeys = {
 type Context = ResourceContext<UsageOf<typeof usageKeys>>;
 
 const SECONDS_PER_MONTH = HOURS_PER_MONTH * 3600;
+
+/** A writer and two readable standbys. */
+const CLUSTER_INSTANCES = 3;
 
 const PER_MILLION = { per: 1_000_000 };
 
@@ -82,7 +86,7 @@ function auroraParts(context: Context, engine: Engine): Part[] {
 }
 
 /** A cluster of MySQL or PostgreSQL with two readable standbys; its price covers the three instances. */
-function multiAzParts({ attributes, region }: Context, engine: Engine): Part[] {
+function multiAzParts({ attributes, region, today }: Context, engine: Engine): Part[] {
   const instance = (): DatabaseInstance => ({
     region,
     engine,
@@ -105,6 +109,14 @@ function multiAzParts({ attributes, region }: Context, engine: Engine): Part[] {
       };
       return storageParts(volume);
     },
+    () =>
+      extendedSupport(instance(), {
+        engineName: attributes.string("engine", ""),
+        version: stringOr(attributes, "engine_version", "") || null,
+        lifecycle: stringOr(attributes, "engine_lifecycle_support", ""),
+        today,
+        copies: CLUSTER_INSTANCES,
+      }),
   ];
 }
 

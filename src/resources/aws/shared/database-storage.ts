@@ -12,8 +12,16 @@ interface DatabaseStorage {
   readonly deployment: Deployment;
 }
 
+/** SQL Server's standby is a mirror, which the price list of storage tells from the standby of other engines. */
+type StorageDeployment = Deployment | "Multi-AZ (SQL Server Mirror)";
+
 /** How usage types of storage begin, after `RDS:`. */
-const USAGE_TYPE_PREFIXES = { "Single-AZ": "", "Multi-AZ": "Multi-AZ-", "Multi-AZ (readable standbys)": "Multi-AZCluster-" } as const;
+const USAGE_TYPE_PREFIXES: Readonly<Record<StorageDeployment, string>> = {
+  "Single-AZ": "",
+  "Multi-AZ": "Multi-AZ-",
+  "Multi-AZ (SQL Server Mirror)": "Mirror-",
+  "Multi-AZ (readable standbys)": "Multi-AZCluster-",
+};
 
 const VOLUMES = new Map([
   ["gp2", { name: "Storage (general purpose SSD, gp2)", volumeType: "General Purpose" }],
@@ -29,7 +37,9 @@ const LEAST_IO1_IOPS = 1000;
 
 /** Storage, provisioned IOPS and throughput of an RDS instance. */
 export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: number): Part[] {
-  const { region, type, engine, deployment } = storage;
+  const { region, type, engine } = storage;
+  const deployment: StorageDeployment =
+    engine.listed === "SQL Server" && storage.deployment === "Multi-AZ" ? "Multi-AZ (SQL Server Mirror)" : storage.deployment;
   const volume = VOLUMES.get(type) ?? { name: `Storage (${type})`, volumeType: type };
   const query = (family: string, more: Record<string, string>): PriceQuery => ({
     ...rds(region, family),

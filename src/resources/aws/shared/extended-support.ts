@@ -27,6 +27,7 @@ const VERSIONS = new Map<string, SupportedVersion>([
   ["postgres 15", { product: "PostgreSQL15", chargedFrom: "2028-03-01", thirdYear: "2030-03-01" }],
   ["postgres 16", { product: "PostgreSQL16", chargedFrom: "2029-03-01", thirdYear: "2031-03-01" }],
   ["postgres 17", { product: "PostgreSQL17", chargedFrom: "2030-03-01", thirdYear: "2032-03-01" }],
+  ["postgres 18", { product: "PostgreSQL18", chargedFrom: "2031-03-01", thirdYear: "2033-03-01" }],
   ["aurora-mysql 5.7", { product: "AuroraMySQL2", chargedFrom: "2024-12-01", thirdYear: null }],
   ["aurora-mysql 8.0", { product: "AuroraMySQL3", chargedFrom: "2028-05-01", thirdYear: null }],
   ["aurora-postgresql 11", { product: "AuroraPostgreSQL11", chargedFrom: "2024-04-01", thirdYear: "2026-04-01" }],

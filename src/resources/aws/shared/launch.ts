@@ -4,6 +4,7 @@ import { group, type Part, type Related } from "../../define.js";
 import { blocksOrNone, booleanOr, stringOr } from "./computed.js";
 import { readVolume, volumeParts } from "./ebs.js";
 import { ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./ec2.js";
+import { instanceAddresses } from "./public-ipv4.js";
 import { SPOT } from "./reserved.js";
 
 /** How many instances a group launches, and what it decides over the head of its template. */
@@ -30,7 +31,21 @@ export function referredTemplate(related: readonly Related[]): Related | null {
 export function launchTemplateGroup(template: Related, launch: Launch): Part {
   const { attributes } = template;
   const capacity = () => templateCapacity(attributes, launch);
-  return group(template.address, () => launchParts(capacity(), launch), ...blockDeviceMappings(attributes, launch.region, launch.count));
+  return group(
+    template.address,
+    () => launchParts(capacity(), launch),
+    () => (templateAssignsAddress(attributes) ? addresses(launch) : null),
+    ...blockDeviceMappings(attributes, launch.region, launch.count),
+  );
+}
+
+/** Whether the template gives its instances public addresses; where it does not say, the subnet decides. */
+export function templateAssignsAddress(attributes: Attributes): boolean {
+  return blocksOrNone(attributes, "network_interfaces").some((network) => booleanOr(network, "associate_public_ip_address", false));
+}
+
+function addresses({ region, count, hours = HOURS_PER_MONTH }: Launch): Part {
+  return instanceAddresses(region, count, hours);
 }
 
 export function launchConfigurationGroup(configuration: Related, launch: Launch): Part {
@@ -47,7 +62,12 @@ export function launchConfigurationGroup(configuration: Related, launch: Launch)
     monitoring: booleanOr(attributes, "enable_monitoring", true),
     cpuCredits: null,
   });
-  return group(configuration.address, () => launchParts(capacity(), launch), ...instanceDevices(attributes, launch.region, launch.count));
+  return group(
+    configuration.address,
+    () => launchParts(capacity(), launch),
+    () => (booleanOr(attributes, "associate_public_ip_address", false) ? addresses(launch) : null),
+    ...instanceDevices(attributes, launch.region, launch.count),
+  );
 }
 
 /** The root device, which every instance has, and the devices written beside it. */

@@ -1,6 +1,7 @@
 import { HOURS_PER_MONTH } from "../../../model/money.js";
 import type { Part, UsageOf } from "../../define.js";
 import { hourly, metered } from "../../define.js";
+import { addressInUse } from "./public-ipv4.js";
 
 export const LOAD_BALANCER_USAGE = {
   new_connections: "number",
@@ -56,10 +57,14 @@ function capacityUnits(kind: LoadBalancerKind, usage: UsageOf<typeof LOAD_BALANC
 }
 
 /** An Application, Network or Gateway Load Balancer: hours and capacity units, and the public addresses that usage names. */
-export function loadBalancer(kind: LoadBalancerKind, region: string, usage: UsageOf<typeof LOAD_BALANCER_USAGE>): Part {
+export function loadBalancer(
+  kind: LoadBalancerKind,
+  region: string,
+  usage: UsageOf<typeof LOAD_BALANCER_USAGE>,
+  declaredAddresses: () => number = () => 0,
+): Part {
   const query = { vendor: "aws", service: "AWSELB", family: kinds[kind].family, region } as const;
   const units = capacityUnits(kind, usage);
-  const addresses = usage.public_ipv4_addresses;
   return [
     hourly(kinds[kind].name, { ...query, attributes: { usagetype: "LoadBalancerUsage" } }),
     metered(
@@ -71,15 +76,11 @@ export function loadBalancer(kind: LoadBalancerKind, region: string, usage: Usag
         per: HOURS_PER_MONTH,
       },
     ),
-    addresses === undefined
-      ? null
-      : hourly(
-          "Public IPv4 addresses",
-          { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } },
-          addresses,
-          {
-            usageBased: true,
-          },
-        ),
+    () => publicAddresses(region, usage.public_ipv4_addresses, declaredAddresses),
   ];
+}
+
+function publicAddresses(region: string, given: number | undefined, declared: () => number): Part {
+  const count = given ?? declared();
+  return count === 0 ? null : hourly("Public IPv4 addresses", addressInUse(region), count, { usageBased: given !== undefined });
 }

@@ -70,6 +70,19 @@ export const S3_CLASSES: readonly S3Class[] = [
   infrequentAccess("Standard - infrequent access", "standard_infrequent_access", "STANDARD_IA", "SIA"),
   infrequentAccess("One zone - infrequent access", "one_zone_infrequent_access", "ONEZONE_IA", "ZIA"),
   {
+    name: "Glacier instant retrieval",
+    key: "glacier_instant_retrieval",
+    storageClass: "GLACIER_IR",
+    lines: [
+      gigabytes("Storage", "storage_gb", "TimedStorage-GIR-ByteHrs"),
+      requests(PUT, "monthly_tier_1_requests", "Requests-GIR-Tier1"),
+      requests(GET, "monthly_tier_2_requests", "Requests-GIR-Tier2"),
+      transition("Requests-Tier4"),
+      gigabytes("Retrievals", "monthly_data_retrieval_gb", "Retrieval-GIR"),
+      gigabytes("Early delete (within 90 days)", "early_delete_gb", "EarlyDelete-GIR"),
+    ],
+  },
+  {
     name: "Glacier flexible retrieval",
     key: "glacier_flexible_retrieval",
     storageClass: "GLACIER",

@@ -144,7 +144,6 @@ describe("Auto Scaling group", () => {
 describe("EBS volume", () => {
   it.each([
     [{ size: 10 }, ["Storage (general purpose SSD, gp2): 10 GB"]],
-    [{}, ["Storage (general purpose SSD, gp2): 8 GB"]],
     [{ type: "gp3", size: 40, iops: 3000, throughput: 125 }, ["Storage (general purpose SSD, gp3): 40 GB"]],
     [
       { type: "gp3", size: 40, iops: 4000, throughput: 130 },
@@ -202,8 +201,8 @@ describe("elastic IP", () => {
   it("is an address in use once something takes it", () => {
     const gateway = resource("aws_nat_gateway.main");
 
-    expect(lines("aws_eip", {}, { referrers: { aws_nat_gateway: [gateway] } })).toEqual(["Public IPv4 address (in use): ? hours"]);
-    expect(lines("aws_eip", { instance: "i-0123" })).toEqual(["Public IPv4 address (in use): ? hours"]);
+    expect(lines("aws_eip", {}, { referrers: { aws_nat_gateway: [gateway] } })).toEqual(["Public IPv4 address (in use): 730 hours"]);
+    expect(lines("aws_eip", { instance: "i-0123" })).toEqual(["Public IPv4 address (in use): 730 hours"]);
   });
 });
 

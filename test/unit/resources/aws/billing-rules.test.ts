@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { bill, lines } from "../../../support/component-lines.js";
+import { resource } from "../../../support/graph.js";
+
+const subnets = [resource("aws_subnet.a"), resource("aws_subnet.b")];
+
+describe("public IPv4 addresses", () => {
+  it("are billed all month while in use, or for the hours that usage names", () => {
+    expect(lines("aws_eip", { instance: "i-1" })).toEqual(["Public IPv4 address (in use): 730 hours"]);
+    expect(lines("aws_eip", { instance: "i-1" }, { usage: { monthly_in_use_hrs: 100 } })).toEqual([
+      "Public IPv4 address (in use): 100 hours",
+    ]);
+  });
+
+  it("cost nothing where the customer brings them", () => {
+    expect(lines("aws_eip", { public_ipv4_pool: "ipv4pool-ec2-0123" })).toEqual([]);
+    expect(lines("aws_eip", { public_ipv4_pool: "amazon" })).toEqual(["IP address (if unused): 730 hours"]);
+  });
+
+  it.each([
+    ["aws_instance", { instance_type: "m5.large", associate_public_ip_address: true }, {}, 730],
+    ["aws_instance", { instance_type: "m5.large", associate_public_ip_address: true }, { monthly_hrs: 100 }, 100],
+    ["aws_instance", { instance_type: "m5.large" }, {}, null],
+  ] as const)("%s %o with usage %o", (type, values, usage, hours) => {
+    const address = bill(type, values, { usage }).components.find(({ name }) => name === "Public IPv4 address");
+
+    expect(address?.monthlyQuantity ?? null).toBe(hours);
+  });
+
+  it("are given to every instance of a group whose template says so", () => {
+    const template = resource("aws_launch_template.t", {
+      instance_type: "m5.large",
+      network_interfaces: [{ associate_public_ip_address: "true" }],
+    });
+
+    const group = lines(
+      "aws_autoscaling_group",
+      { desired_capacity: 3, launch_template: [{}] },
+      { references: { launch_template: [template] } },
+    );
+
+    expect(group).toContain("aws_launch_template.t / Public IPv4 address: 2190 hours");
+  });
+
+  it("are taken in each subnet by a load balancer that faces the internet", () => {
+    const addresses = (values: Parameters<typeof lines>[1], situation: Parameters<typeof lines>[2] = {}) =>
+      lines("aws_lb", values, situation).filter((line) => line.startsWith("Public IPv4"));
+
+    expect(addresses({ subnets: ["subnet-1", "subnet-2"] })).toEqual(["Public IPv4 addresses: 1460 hours"]);
+    expect(addresses({}, { unknown: { subnets: true }, references: { subnets } })).toEqual(["Public IPv4 addresses: 1460 hours"]);
+    expect(addresses({ internal: true, subnets: ["subnet-1"] })).toEqual([]);
+    expect(addresses({ load_balancer_type: "gateway", subnets: ["subnet-1"] })).toEqual([]);
+    expect(addresses({ subnet_mapping: [{ subnet_id: "a", allocation_id: "eipalloc-1" }, { subnet_id: "b" }] })).toEqual([
+      "Public IPv4 addresses: 730 hours",
+    ]);
+  });
+});
+
+describe("a count that is written and not known", () => {
+  it.each([
+    ["aws_autoscaling_group", "desired_capacity", { launch_template: [{}], min_size: 1 }],
+    ["aws_elasticache_cluster", "num_cache_nodes", { node_type: "cache.m5.large" }],
+    ["aws_db_instance", "allocated_storage", { engine: "mysql", instance_class: "db.m5.large" }],
+  ])("of %s is reported, not taken for the default", (type, attribute, values) => {
+    const template = resource("aws_launch_template.t", { instance_type: "m5.large" });
+    const situation = { unknown: { [attribute]: true }, references: { launch_template: [template] } };
+
+    expect(bill(type, values, { ...situation, written: [attribute] }).skips).toContainEqual({
+      reason: "unknown-attribute",
+      detail: attribute,
+    });
+    expect(bill(type, values, { ...situation, written: [] }).skips).toEqual([]);
+  });
+
+  it("is one data node where a domain says nothing", () => {
+    const situation = { unknown: { cluster_config: [{ instance_count: true }] } };
+
+    expect(bill("aws_opensearch_domain", { cluster_config: [{ instance_type: "m5.large.search" }] }, situation).skips).toContainEqual({
+      reason: "unknown-attribute",
+      detail: "cluster_config[0].instance_count",
+    });
+  });
+});
+
+describe("sizes and defaults", () => {
+  it("of a volume that is made from a snapshot are not known", () => {
+    expect(bill("aws_ebs_volume", { snapshot_id: "snap-1" }).skips).toEqual([{ reason: "unknown-attribute", detail: "size" }]);
+  });
+
+  it.each([
+    ["WINDOWS_CORE_2022_x86_64", "50 GB"],
+    ["AL2023_x86_64_STANDARD", "20 GB"],
+  ])("of the disks of an EKS node group of %s are %s", (ami_type, size) => {
+    const values = { ami_type, scaling_config: [{ desired_size: 1 }] };
+
+    expect(lines("aws_eks_node_group", values)).toContain(`Storage (general purpose SSD, gp2): ${size}`);
+  });
+});
+
+describe("deployments", () => {
+  it("of SQL Server keep their standby as a mirror, whose storage is a product of its own", () => {
+    const values = { engine: "sqlserver-se", instance_class: "db.m5.large", multi_az: true, storage_type: "gp3", allocated_storage: 100 };
+
+    const storage = bill("aws_db_instance", values).components.find(({ name }) => name.startsWith("Storage"));
+
+    expect(storage?.query.attributes).toMatchObject({
+      deploymentOption: "Multi-AZ (SQL Server Mirror)",
+      usagetype: "RDS:Mirror-GP3-Storage",
+    });
+  });
+
+  it("with readable standbys pay extended support for three instances", () => {
+    const values = { engine: "postgres", engine_version: "12.4", db_cluster_instance_class: "db.r6g.large", iops: 1000 };
+
+    expect(lines("aws_rds_cluster", values)).toContain("Extended support (year 1): 4380 vCPU-hours");
+  });
+
+  it("of Aurora Serverless v2 pay for the least capacity that the cluster keeps", () => {
+    const cluster = (min_capacity: number) => resource("aws_rds_cluster.c", { serverlessv2_scaling_configuration: [{ min_capacity }] });
+    const instance = (min_capacity: number, usage = {}) =>
+      lines(
+        "aws_rds_cluster_instance",
+        { engine: "aurora-postgresql", instance_class: "db.serverless" },
+        { usage, references: { cluster_identifier: [cluster(min_capacity)] } },
+      )[0];
+
+    expect(instance(0.5)).toBe("Aurora serverless v2: 365 ACU-hours");
+    expect(instance(0)).toBe("Aurora serverless v2: ? ACU-hours");
+    expect(instance(0.5, { capacity_units_per_hr: 3 })).toBe("Aurora serverless v2: 2190 ACU-hours");
+  });
+
+  it("of a regional NAT gateway are charged for each zone", () => {
+    const zones = [{ availability_zone: "a" }, { availability_zone: "b" }];
+
+    expect(lines("aws_nat_gateway", { availability_mode: "regional", availability_zone_address: zones })[0]).toBe(
+      "NAT gateway: 1460 hours",
+    );
+    expect(lines("aws_nat_gateway", {})[0]).toBe("NAT gateway: 730 hours");
+  });
+});
+
+describe("what scales", () => {
+  const target = (values: Record<string, string | number>) => resource("aws_appautoscaling_target.t", values);
+
+  it("is the index that a target names", () => {
+    const scaling = target({
+      scalable_dimension: "dynamodb:index:WriteCapacityUnits",
+      resource_id: "table/t/index/by-day",
+      min_capacity: 7,
+    });
+    const indexes = [
+      { name: "by-day", write_capacity: 1 },
+      { name: "by-user", write_capacity: 2 },
+    ];
+
+    expect(
+      lines("aws_dynamodb_table", { name: "t", global_secondary_index: indexes }, { referrers: { aws_appautoscaling_target: [scaling] } }),
+    ).toContain("Write capacity unit (WCU, global secondary indexes): 9 WCU");
+  });
+});
+
+describe("volumes of ECS tasks", () => {
+  it("are billed for each task, on EC2 too", () => {
+    const volume_configuration = [{ name: "data", managed_ebs_volume: [{ size_in_gb: 100 }] }];
+
+    expect(lines("aws_ecs_service", { launch_type: "EC2", desired_count: 3, volume_configuration })).toEqual([
+      "managed_ebs_volume[0] / Storage (general purpose SSD, gp3): 300 GB",
+    ]);
+  });
+});
+
+it("keeps public images apart from private ones", () => {
+  expect(bill("aws_ecrpublic_repository").components[0]?.query.service).toBe("AmazonECRPublic");
+  expect(bill("aws_ecr_repository").components[0]?.query.service).toBe("AmazonECR");
+});
+
+it("shows Glacier Instant Retrieval where a rule moves objects there", () => {
+  const lifecycle_rule = [{ enabled: true, transition: [{ days: 30, storage_class: "GLACIER_IR" }] }];
+
+  expect(lines("aws_s3_bucket", { lifecycle_rule })).toContain("Glacier instant retrieval / Storage: ? GB");
+});
