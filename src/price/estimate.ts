@@ -1,4 +1,4 @@
-import type { AddedProduct, Bill, Component, ComponentGroup, Skip, SkipReason } from "../model/component.js";
+import type { AddedProduct, Bill, BillLine, Component, ComponentGroup, SkipReason } from "../model/component.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import { decimal, ZERO, type Decimal } from "../model/money.js";
@@ -54,6 +54,15 @@ export interface PricingInput {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An estimate while it is being made. */
+interface Pricing extends PricingInput {
+  /** A line for each query and quantity so far: resources repeat each other, and decimals are slow. */
+  readonly lines: Map<number | null, PricedComponent>[];
+  readonly skips: Record<SkipReason, number>;
+  /** What the total would be above itself at list prices; null where no discount applies. */
+  discounts: Decimal | null;
+}
+
 /** Multiplies quantities with prices. Components whose quantity is zero are left out. */
 export function estimate(input: PricingInput): Estimate {
   const resources: PricedResource[] = [];
@@ -63,34 +72,28 @@ export function estimate(input: PricingInput): Estimate {
   let usageTotal = ZERO;
   let usageBased = 0;
 
+  const pricing: Pricing = { ...input, lines: [], skips: noSkips(), discounts: null };
   input.resources.forEach((resource, index) => {
     const bill = input.bills[index];
     if (bill?.kind !== "billed") {
       count(bill?.kind === "free" ? free : unmapped, resource.type);
       return;
     }
-    const priced = priceResource(resource, bill, input);
+    const priced = priceResource(resource, bill, pricing);
     if (priced.monthlyCost) total = total.plus(priced.monthlyCost);
     if (priced.monthlyUsageCost) usageTotal = usageTotal.plus(priced.monthlyUsageCost);
-    if (some(bill.components, bill.groups, (component) => component.usageBased)) usageBased++;
+    if (isUsageBased(bill)) usageBased++;
     resources.push(priced);
   });
 
-  const summary: EstimateSummary = {
-    detected: input.resources.length,
-    priced: resources.length,
-    usageBased,
-    free,
-    unmapped,
-    skips: countSkips(resources, unmapped),
-  };
-  const { currency, diagnostics, priceBook, pricesOldBefore = null } = input;
-  const monthlyListCost = listCost(resources, total);
+  const { currency, diagnostics, priceBook, pricesOldBefore = null, skips, discounts } = pricing;
+  for (const type in unmapped) skips["no-mapping"] += unmapped[type] ?? 0;
+  const summary: EstimateSummary = { detected: input.resources.length, priced: resources.length, usageBased, free, unmapped, skips };
   return {
     currency,
     monthlyCost: total,
     monthlyUsageCost: usageTotal,
-    ...(monthlyListCost ? { monthlyListCost } : {}),
+    ...(discounts ? { monthlyListCost: total.plus(discounts) } : {}),
     pricesOldBefore,
     resources,
     summary,
@@ -99,21 +102,10 @@ export function estimate(input: PricingInput): Estimate {
   };
 }
 
-/** The total at list prices; null where no discount applies. */
-function listCost(resources: readonly PricedResource[], total: Decimal): Decimal | null {
-  let cost: Decimal | null = null;
-  for (const resource of resources) {
-    for (const { component, unitPrice, listUnitPrice } of everyComponent(resource)) {
-      if (!listUnitPrice || !unitPrice || component.monthlyQuantity === null) continue;
-      cost = (cost ?? total).plus(listUnitPrice.minus(unitPrice).times(decimal(component.monthlyQuantity)));
-    }
-  }
-  return cost;
-}
-
-function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" }>, input: PricingInput): PricedResource {
-  const components = priceComponents(bill.components, input);
-  const groups = priceGroups(bill.groups, input);
+function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" }>, pricing: Pricing): PricedResource {
+  const components = priceComponents(bill.components, pricing);
+  const groups = priceGroups(bill.groups, pricing);
+  for (const { reason } of bill.skips) pricing.skips[reason]++;
   return {
     address: resource.address,
     type: resource.type,
@@ -122,25 +114,63 @@ function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" 
     declared: resource.declared ?? null,
     components,
     groups,
-    monthlyCost: sum(components, groups, () => true),
-    monthlyUsageCost: sum(components, groups, (component) => component.component.usageBased),
+    monthlyCost: sum(components, groups),
+    monthlyUsageCost: sum(components, groups, { usageOnly: true }),
     skips: bill.skips,
   };
 }
 
-function priceComponents(components: readonly Component[], input: PricingInput): PricedComponent[] {
-  return components.filter((component) => component.monthlyQuantity !== 0).map((component) => priceComponent(component, input));
-}
-
-function priceGroups(groups: readonly ComponentGroup[], input: PricingInput): PricedGroup[] {
-  const priced: PricedGroup[] = [];
-  for (const group of groups) {
-    const components = priceComponents(group.components, input);
-    const inner = priceGroups(group.groups, input);
-    if (components.length + inner.length > 0)
-      priced.push({ name: group.name, components, groups: inner, monthlyCost: sum(components, inner, () => true) });
+function priceComponents(components: readonly Component[], pricing: Pricing): PricedComponent[] {
+  const priced: PricedComponent[] = [];
+  for (const component of components) {
+    if (component.monthlyQuantity === 0) continue;
+    const line = priceLine(component, pricing);
+    note(line, pricing);
+    priced.push(line);
   }
   return priced;
+}
+
+function priceGroups(groups: readonly ComponentGroup[], pricing: Pricing): PricedGroup[] {
+  const priced: PricedGroup[] = [];
+  for (const group of groups) {
+    const components = priceComponents(group.components, pricing);
+    const inner = priceGroups(group.groups, pricing);
+    if (components.length + inner.length > 0)
+      priced.push({ name: group.name, components, groups: inner, monthlyCost: sum(components, inner) });
+  }
+  return priced;
+}
+
+/** Prices a component, or finds the equal one that is priced already. */
+function priceLine(component: Component, pricing: Pricing): PricedComponent {
+  const { query, monthlyQuantity } = component;
+  const lines = (pricing.lines[pricing.batch.position(query)] ??= new Map<number | null, PricedComponent>());
+  const known = lines.get(monthlyQuantity);
+  if (known && isSame(component, known.component)) return known;
+  const line = priceComponent(component, pricing);
+  lines.set(monthlyQuantity, line);
+  return line;
+}
+
+/** Whether components of equal query and quantity are the same in all else. */
+function isSame(a: Component, b: BillLine & Partial<Component>): boolean {
+  return (
+    a.name === b.name &&
+    a.unit === b.unit &&
+    a.unitMultiplier === b.unitMultiplier &&
+    a.usageBased === b.usageBased &&
+    a.discount === b.discount &&
+    a.statedPrice === b.statedPrice &&
+    a.addedProducts === undefined &&
+    b.addedProducts === undefined
+  );
+}
+
+function note({ component, status, unitPrice, listUnitPrice }: PricedComponent, pricing: Pricing): void {
+  if (status !== "priced") pricing.skips[status]++;
+  if (!listUnitPrice || !unitPrice || component.monthlyQuantity === null) return;
+  pricing.discounts = (pricing.discounts ?? ZERO).plus(listUnitPrice.minus(unitPrice).times(decimal(component.monthlyQuantity)));
 }
 
 function priceComponent(component: Component, input: PricingInput): PricedComponent {
@@ -217,37 +247,25 @@ function shownUnits({ unitMultiplier }: Pick<Component, "unitMultiplier">, amoun
   return unitMultiplier === 1 ? decimal(amount) : decimal(amount).times(decimal(unitMultiplier));
 }
 
-function sum(
-  components: readonly PricedComponent[],
-  groups: readonly PricedGroup[],
-  counts: (component: PricedComponent) => boolean,
-): Decimal | null {
+/** What the parts cost together; null where none has a cost. */
+function sum(components: readonly PricedComponent[], groups: readonly PricedGroup[], { usageOnly = false } = {}): Decimal | null {
   let total: Decimal | null = null;
-  for (const component of components) {
-    if (component.monthlyCost && counts(component)) total = (total ?? ZERO).plus(component.monthlyCost);
+  for (const { component, monthlyCost } of components) {
+    if (monthlyCost && (!usageOnly || component.usageBased)) total = total ? total.plus(monthlyCost) : monthlyCost;
   }
   for (const group of groups) {
-    const inner = sum(group.components, group.groups, counts);
-    if (inner) total = (total ?? ZERO).plus(inner);
+    const inner = sum(group.components, group.groups, { usageOnly });
+    if (inner) total = total ? total.plus(inner) : inner;
   }
   return total;
 }
 
-function some(components: readonly Component[], groups: readonly ComponentGroup[], test: (component: Component) => boolean): boolean {
-  return components.some(test) || groups.some((group) => some(group.components, group.groups, test));
+function isUsageBased({ components, groups }: Pick<ComponentGroup, "components" | "groups">): boolean {
+  return components.some(({ usageBased }) => usageBased) || groups.some(isUsageBased);
 }
 
-/** Every priced component of a resource, those of its groups included. */
-export function* everyComponent(resource: {
-  readonly components: readonly PricedComponent[];
-  readonly groups: readonly PricedGroup[];
-}): Generator<PricedComponent> {
-  yield* resource.components;
-  for (const group of resource.groups) yield* everyComponent(group);
-}
-
-function countSkips(resources: readonly PricedResource[], unmapped: Readonly<Record<string, number>>): Record<SkipReason, number> {
-  const skips: Record<Skip["reason"], number> = {
+function noSkips(): Record<SkipReason, number> {
+  return {
     "no-mapping": 0,
     "unknown-attribute": 0,
     "unknown-region": 0,
@@ -255,12 +273,6 @@ function countSkips(resources: readonly PricedResource[], unmapped: Readonly<Rec
     "price-not-found": 0,
     "price-ambiguous": 0,
   };
-  for (const type in unmapped) skips["no-mapping"] += unmapped[type] ?? 0;
-  for (const resource of resources) {
-    for (const skip of resource.skips) skips[skip.reason]++;
-    for (const component of everyComponent(resource)) if (component.status !== "priced") skips[component.status]++;
-  }
-  return skips;
 }
 
 function count(counts: Record<string, number>, type: string): void {

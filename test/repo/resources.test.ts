@@ -7,7 +7,7 @@ import { priceProject } from "../../src/app/estimate-project.js";
 import { readProject, type Project } from "../../src/app/read-project.js";
 import type { UsageKeys } from "../../src/model/usage.js";
 import { typeOfAddress } from "../../src/model/address.js";
-import { everyComponent } from "../../src/price/estimate.js";
+import { componentsOf } from "../../src/report/notes.js";
 import { readUsageFile } from "../../src/read/usage/usage-file.js";
 import { awsResources } from "../../src/resources/aws/index.js";
 import { findResource } from "../../src/resources/index.js";
@@ -67,7 +67,7 @@ function usageOf(usage: UsageFile): Project["usage"] {
 async function linesOf(project: Project): Promise<{ text: string; types: string[] }> {
   const options = { currency: "USD", today: "2026-11-01", nonProduction: false };
   const { resources } = await priceProject(project, NO_PRICES, options);
-  const billed = resources.map(({ address, type, ...parts }) => ({ address, type, lines: [...everyComponent(parts)] }));
+  const billed = resources.map(({ address, type, ...parts }) => ({ address, type, lines: [...componentsOf(parts)] }));
   const written = billed.map(({ address, lines }) => [address, lines.map(({ component }) => component)]);
   return { text: JSON.stringify(written), types: billed.filter(({ lines }) => lines.length > 0).map(({ type }) => type) };
 }
