@@ -22,10 +22,13 @@ export function createGraph(resources: readonly Resource[], declare?: (resources
 
   function references(resource: Resource, attribute: string): readonly Resource[] {
     declared ??= declare?.(resources) ?? NOTHING_DECLARED;
-    values ??= createValueLinks(resources);
     const targets = declared.targets(resource, attribute);
     const texts = stringsIn(resource.values[attribute]);
-    if (targets.length === 0) return values.find(resource, attribute, texts, declared);
+    if (targets.length === 0) {
+      if (texts.length === 0) return targets;
+      values ??= createValueLinks(resources);
+      return values.find(resource, attribute, texts, declared);
+    }
     if (targets.length === 1 || texts.length === 0) return targets;
     const named = new Set(texts);
     const exact = targets.filter((target) => isNamed(target, named));

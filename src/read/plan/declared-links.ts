@@ -13,24 +13,12 @@ export function declaredLinks(configuration: Configuration, resources: readonly 
 }
 
 class PlanLinks implements DeclaredLinks {
-  /** Instances by the address of their block: module instance, type and name. */
-  private readonly instances = new Map<string, Resource[]>();
-  /** Module instances by their address without the last instance key. */
-  private readonly modules = new Map<string, Set<string>>();
-  private readonly noted = new Set<string>();
+  private found: InstanceIndex | undefined;
 
   constructor(
     private readonly configuration: Configuration,
-    resources: readonly Resource[],
-  ) {
-    for (const resource of resources) {
-      const key = within(resource.module, `${resource.type}.${resource.name}`);
-      const list = this.instances.get(key);
-      if (list) list.push(resource);
-      else this.instances.set(key, [resource]);
-      this.noteModule(resource.module);
-    }
-  }
+    private readonly resources: readonly Resource[],
+  ) {}
 
   targets(resource: Resource, attribute: string): readonly Resource[] {
     const declared = this.block(resource);
@@ -57,6 +45,11 @@ class PlanLinks implements DeclaredLinks {
     return expressions ? attribute in expressions : undefined;
   }
 
+  /** Made when the first expression refers to something: most attributes that are asked for are not written. */
+  private get index(): InstanceIndex {
+    return (this.found ??= new InstanceIndex(this.resources));
+  }
+
   private block(resource: Resource): JsonObject | null {
     return this.configuration.module(resource.module)?.resource(`${resource.type}.${resource.name}`) ?? null;
   }
@@ -68,7 +61,7 @@ class PlanLinks implements DeclaredLinks {
     if (first.name === "var") this.followVariable(module, second.name, found, hops);
     else if (first.name === "module" && third) this.followOutput(module, name.slice(0, second.end), third.name, found, hops);
     else {
-      const instances = this.instances.get(within(module, `${first.name}.${second.name}`)) ?? [];
+      const instances = this.index.instances.get(within(module, `${first.name}.${second.name}`)) ?? [];
       const exact = second.key === null ? [] : instances.filter(({ index }) => index === second.key);
       for (const target of exact.length > 0 ? exact : instances) found.add(target);
     }
@@ -84,9 +77,27 @@ class PlanLinks implements DeclaredLinks {
 
   private followOutput(module: string, call: string, output: string, found: Set<Resource>, hops: number): void {
     const address = within(module, call);
-    for (const instance of this.modules.get(address) ?? [address]) {
+    for (const instance of this.index.modules.get(address) ?? [address]) {
       const expression = objectOf(this.configuration.module(instance)?.outputs[output])?.["expression"];
       for (const next of referencesIn(expression)) this.follow(instance, next, found, hops + 1);
+    }
+  }
+}
+
+class InstanceIndex {
+  /** Instances by the address of their block: module instance, type and name. */
+  readonly instances = new Map<string, Resource[]>();
+  /** Module instances by their address without the last instance key. */
+  readonly modules = new Map<string, Set<string>>();
+  private readonly noted = new Set<string>();
+
+  constructor(resources: readonly Resource[]) {
+    for (const resource of resources) {
+      const key = within(resource.module, `${resource.type}.${resource.name}`);
+      const list = this.instances.get(key);
+      if (list) list.push(resource);
+      else this.instances.set(key, [resource]);
+      this.noteModule(resource.module);
     }
   }
 
