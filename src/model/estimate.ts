@@ -16,6 +16,8 @@ export interface PricedComponent {
   readonly price: Price | null;
   /** Every product that the line pays for, where there are several. */
   readonly products?: readonly PricedProduct[];
+  /** With `price-ambiguous`: the prices that match. */
+  readonly candidates?: readonly Price[];
   /** With `price-not-found`: the nearest region that has it. */
   readonly nearestRegion?: string | null;
   /** With `price-not-found`: the currency of the price list, to which no exchange rate is known. */

@@ -193,7 +193,7 @@ function answerTo(query: PriceQuery, { answers, batch }: PricingInput): PriceAns
 
 function unpriced(component: Component, answer: Exclude<PriceAnswer, { kind: "found" }>): PricedComponent {
   const missing = { component, unitPrice: null, monthlyCost: null, price: null };
-  if (answer.kind === "ambiguous") return { ...missing, status: "price-ambiguous" };
+  if (answer.kind === "ambiguous") return { ...missing, status: "price-ambiguous", candidates: answer.prices };
   const { nearestRegion, listedIn } = answer;
   return { ...missing, status: "price-not-found", nearestRegion, ...(listedIn === undefined ? {} : { listedIn }) };
 }

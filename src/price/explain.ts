@@ -1,60 +1,47 @@
-import type { PricedComponent, PricedProduct } from "../model/estimate.js";
+import type { Estimate, PricedComponent, PricedProduct } from "../model/estimate.js";
+import type { Explanation, ProductExplanation } from "../model/explanation.js";
 import { decimal } from "../model/money.js";
-import { describeQuery, type Price, type PriceAdjustment, type PriceAnswer } from "../model/price.js";
-
-/** How the cost of a component came about, in the steps that a person checks. */
-export interface Explanation {
-  readonly component: string;
-  readonly status: PricedComponent["status"];
-  /** What the line pays for; mostly one product. */
-  readonly products: readonly ProductExplanation[];
-  /** From the products' prices to the monthly cost. */
-  readonly steps: readonly string[];
-}
-
-/** Where the price of one product comes from. */
-export interface ProductExplanation {
-  readonly asked: string;
-  /** What the price list calls it; null when there is no price. */
-  readonly product: string | null;
-  readonly sku: string | null;
-  readonly source: string | null;
-  readonly date: string | null;
-  readonly precision: Price["precision"] | null;
-  readonly steps: readonly string[];
-}
+import { describeQuery, isOlder, type Price, type PriceAdjustment, type PriceAnswer } from "../model/price.js";
 
 /** Explains a priced component: what was asked for, which prices answered, from where, and the arithmetic. */
-export function explainComponent(priced: PricedComponent, currency: string): Explanation {
-  const { component, status } = priced;
+export function explainComponent(
+  priced: PricedComponent,
+  { currency, pricesOldBefore = null }: Pick<Estimate, "currency" | "pricesOldBefore">,
+): Pick<Explanation, "line" | "products" | "steps"> {
   return {
-    component: component.name,
-    status,
-    products: productsOf(priced).map((product) => explainProduct(product, component.unit)),
+    line: priced,
+    products: productsOf(priced).map((product) => explainProduct(product, priced.component.unit, pricesOldBefore)),
     steps: [...unitSteps(priced, currency), ...quantitySteps(priced, currency)],
   };
 }
 
 /** A line of one product says with its status what the price book answered. */
-function productsOf({ component, status, price, products, nearestRegion = null, listedIn }: PricedComponent): readonly PricedProduct[] {
+function productsOf({
+  component,
+  status,
+  price,
+  products,
+  candidates = [],
+  nearestRegion = null,
+  listedIn,
+}: PricedComponent): readonly PricedProduct[] {
   if (products !== undefined) return products;
   if (!("query" in component)) return [];
   const { query, unitMultiplier, statedPrice } = component;
   if (price !== null) return [{ query, unitMultiplier, answer: { kind: "found", price } }];
-  if (status === "price-ambiguous") return [{ query, unitMultiplier, answer: { kind: "ambiguous", prices: [] } }];
+  if (status === "price-ambiguous") return [{ query, unitMultiplier, answer: { kind: "ambiguous", prices: candidates } }];
   if (statedPrice !== undefined && status !== "price-not-found") return [];
   return [{ query, unitMultiplier, answer: { kind: "not-found", nearestRegion, ...(listedIn === undefined ? {} : { listedIn }) } }];
 }
 
-function explainProduct({ query, unitMultiplier, answer }: PricedProduct, unit: string): ProductExplanation {
+function explainProduct({ query, unitMultiplier, answer }: PricedProduct, unit: string, oldBefore: string | null): ProductExplanation {
   const asked = describeQuery(query);
-  if (answer.kind !== "found")
-    return { asked, product: null, sku: null, source: null, date: null, precision: null, steps: [missingText(answer)] };
+  if (answer.kind !== "found") return { asked, product: null, price: null, steps: missingSteps(answer) };
   const { price } = answer;
-  const { sku, source, date, precision } = price;
   const steps = listSteps(price);
-  if (unitMultiplier !== 1) steps.push(`times ${unitMultiplier} for one ${unit}`);
-  return { asked, product: describeProduct(price), sku, source, date, precision, steps };
+  if (unitMultiplier !== 1) steps.push(`times ${unitMultiplier}, the base units in one shown unit (${unit})`);
+  if (oldBefore !== null && isOlder(price, oldBefore)) steps.push(`The price is old: from before ${oldBefore}`);
+  return { asked, product: describeProduct(price), price, steps };
 }
 
 function describeProduct(price: Price): string {
@@ -62,11 +49,14 @@ function describeProduct(price: Price): string {
   return [price.sku === null ? null : `SKU ${price.sku}`, price.family, ...parts].filter((part) => part !== null).join(" ");
 }
 
-function missingText(answer: Exclude<PriceAnswer, { kind: "found" }>): string {
-  if (answer.kind === "ambiguous") return "Several prices match and differ: the query does not say which one is meant.";
+function missingSteps(answer: Exclude<PriceAnswer, { kind: "found" }>): string[] {
+  if (answer.kind === "ambiguous") {
+    const candidates = answer.prices.map((price) => `${price.amount} ${price.currency}: ${describeProduct(price)} (${price.source})`);
+    return ["Several prices match and differ: the query does not say which one is meant.", ...candidates];
+  }
   const { listedIn, nearestRegion } = answer;
-  if (listedIn !== undefined) return `The price is listed in ${listedIn}, and no exchange rate leads from there.`;
-  return `No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`;
+  if (listedIn !== undefined) return [`The price is listed in ${listedIn}, and no exchange rate leads from there.`];
+  return [`No price matches${nearestRegion ? `; ${nearestRegion} has it` : ""}.`];
 }
 
 function unitSteps({ component, price, unitPrice, products = [] }: PricedComponent, currency: string): string[] {
@@ -75,12 +65,12 @@ function unitSteps({ component, price, unitPrice, products = [] }: PricedCompone
   const { discount, statedPrice } = "query" in component ? component : {};
   const steps: string[] = [];
   if (price === null && statedPrice !== undefined) {
-    const units = unitMultiplier === 1 ? "" : ` times ${unitMultiplier} for one ${unit}`;
+    const units = unitMultiplier === 1 ? "" : ` times ${unitMultiplier}`;
     steps.push(`Price ${statedPrice} USD, stated in the usage file${currency === "USD" ? "" : `, in ${currency}`}${units}`);
   }
   if (products.length > 1) steps.push(`the ${products.length} products together`);
   if (discount !== undefined) steps.push(`less ${decimal(discount).times(100).toFixed()} %`);
-  return [...steps, `= ${unitPrice.toFixed()} ${currency} for one ${unit}`];
+  return [...steps, `= ${unitPrice.toFixed()} ${currency} for one shown unit (${unit})`];
 }
 
 function listSteps(price: Price): string[] {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { decimal } from "../../src/model/money.js";
 import { ResultsDocument } from "../../src/report/json-schema.js";
 import { ROOT, runNode, type Ended } from "../support/run.js";
 
@@ -49,6 +50,7 @@ describe("terratrim", () => {
     [["check", join(EXAMPLE, "plan.json"), "--policies", "nowhere"], /no folder of policies/],
     [["price", EXAMPLE, "--price-file", "none.yml"], /no price file at none\.yml/],
     [["price", EXAMPLE, "--config", "none.yml"], /no project file at none\.yml/],
+    [["prices", "explain", EXAMPLE, "--address", "aws_instanc.web"], /Did you mean /],
     [["price", EXAMPLE, "--max-price-age", "soon"], /a number of months, or none/],
     [["price", EXAMPLE, "--price-fallback-region", "eu west"], /write a region/],
   ])("says what is wrong with %j and exits with 1", async (args, message) => {
@@ -120,6 +122,17 @@ describe("terratrim", () => {
       expect(stdout).toMatch(/zz9\.large\) +730 +hours +no list price +\$0\.50 +\$365\.00/);
       expect(code).toBe(0);
     });
+  });
+
+  it("explains every line of an estimate", async () => {
+    const explained = await terratrim("prices", "explain", join(EXAMPLE, "plan.json"), "--format", "json");
+    const estimate = await terratrim("price", join(EXAMPLE, "plan.json"), "--format", "json");
+
+    const { lines } = JSON.parse(explained.stdout) as { lines: { products: unknown[]; steps: string[]; monthlyCost: string | null }[] }; // our own output
+    const total = lines.reduce((sum, { monthlyCost }) => sum.plus(monthlyCost ?? 0), decimal(0));
+    expect(total.toFixed()).toBe(ResultsDocument.parse(JSON.parse(estimate.stdout)).monthlyCost);
+    expect(lines.filter(({ products }) => products.length === 0)).toEqual([]);
+    expect(lines.filter(({ monthlyCost, steps }) => monthlyCost !== null && steps.length < 2)).toEqual([]);
   });
 
   it("names the line of a price file that is misspelt", async () => {

@@ -18,5 +18,5 @@ export function addCommands(program: Command, setExitCode: SetExitCode): void {
   addFix(program, setExitCode);
   addServe(program, setExitCode);
   addOrganization(program);
-  addPrices(program);
+  addPrices(program, setExitCode);
 }

@@ -2,7 +2,9 @@ import { Option, type Command } from "commander";
 import { priceBook } from "../../adapters/files/local-ports.js";
 import { InputError } from "../../model/diagnostic.js";
 import type { PriceQuery, Vendor } from "../../model/price.js";
+import type { SetExitCode } from "../exit.js";
 import { print, printJson } from "../print.js";
+import { addPricesExplain } from "./prices-explain.js";
 
 interface StatusFlags {
   format: "table" | "json";
@@ -18,7 +20,7 @@ interface ShowFlags {
   attribute: string[];
 }
 
-export function addPrices(program: Command): void {
+export function addPrices(program: Command, setExitCode: SetExitCode): void {
   const prices = program.command("prices").description("show what the price book knows, from where, and how old it is");
   const format = (): Option => new Option("--format <format>", "output format").choices(["table", "json"]).default("table");
   const vendors = ["aws", "azure", "gcp"];
@@ -45,6 +47,8 @@ export function addPrices(program: Command): void {
     )
     .addOption(format())
     .action((flags: ShowFlags) => show(flags));
+
+  addPricesExplain(prices, setExitCode);
 }
 
 async function status(flags: StatusFlags): Promise<void> {

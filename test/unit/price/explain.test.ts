@@ -44,26 +44,30 @@ const PRICED: PricedComponent = {
 
 describe("explainComponent", () => {
   it("names product, source, tier, discount and arithmetic", () => {
-    const explanation = explainComponent(PRICED, "USD");
+    const explanation = explainComponent(PRICED, { currency: "USD" });
 
     expect(explanation.products).toEqual([
       {
         asked: "aws AmazonSQS us-east-1 API Request usagetype=Requests",
         product: "SKU ABC API Request usagetype=Requests",
-        sku: "ABC",
-        source: "list",
-        date: "2026-09-06",
-        precision: "exact",
-        steps: ["List price 0.0000004 USD per Requests from 0 to 100000000000", "times 1000000 for one 1M requests"],
+        price: PRICED.price,
+        steps: [
+          "List price 0.0000004 USD per Requests from 0 to 100000000000",
+          "times 1000000, the base units in one shown unit (1M requests)",
+        ],
       },
     ]);
-    expect(explanation.steps).toEqual(["less 10 %", "= 0.36 USD for one 1M requests", "times 2.5 1M requests a month = 0.9 USD"]);
+    expect(explanation.steps).toEqual([
+      "less 10 %",
+      "= 0.36 USD for one shown unit (1M requests)",
+      "times 2.5 1M requests a month = 0.9 USD",
+    ]);
   });
 
   it("says where a missing price is known", () => {
     const { products } = explainComponent(
       { ...PRICED, status: "price-not-found", price: null, unitPrice: null, monthlyCost: null, nearestRegion: "us-east-2" },
-      "USD",
+      { currency: "USD" },
     );
 
     expect(products.map(({ steps }) => steps)).toEqual([["No price matches; us-east-2 has it."]]);
@@ -80,7 +84,7 @@ describe("explainComponent", () => {
       ],
     } as const;
 
-    const { products } = explainComponent({ ...PRICED, price }, "EUR");
+    const { products } = explainComponent({ ...PRICED, price }, { currency: "EUR" });
 
     expect(products[0]?.steps.slice(0, 3)).toEqual([
       "List price 0.000001 USD per Requests from 0 to 100000000000",
@@ -92,7 +96,7 @@ describe("explainComponent", () => {
   it("says when a price is listed in a currency that cannot be converted", () => {
     const { products } = explainComponent(
       { ...PRICED, status: "price-not-found", price: null, unitPrice: null, monthlyCost: null, nearestRegion: null, listedIn: "CNY" },
-      "USD",
+      { currency: "USD" },
     );
 
     expect(products.map(({ steps }) => steps)).toEqual([["The price is listed in CNY, and no exchange rate leads from there."]]);
@@ -109,19 +113,42 @@ describe("explainComponent", () => {
 
     const explanation = explainComponent(
       { component, status: "price-not-found", unitPrice: null, monthlyCost: null, price: null, products },
-      "USD",
+      { currency: "USD" },
     );
 
-    expect(explanation.products.map(({ steps }) => steps.at(-1))).toEqual(["times 2 for one hours", "No price matches; us-east-2 has it."]);
+    expect(explanation.products.map(({ steps }) => steps.at(-1))).toEqual([
+      "times 2, the base units in one shown unit (hours)",
+      "No price matches; us-east-2 has it.",
+    ]);
     expect(explanation.steps).toEqual([]);
   });
 
   it("names the price that a usage file states", () => {
     const component = { ...PRICED.component, discount: 0, statedPrice: "0.0000005" };
 
-    const { products, steps } = explainComponent({ ...PRICED, component, price: null, unitPrice: decimal("0.5") }, "USD");
+    const { products, steps } = explainComponent({ ...PRICED, component, price: null, unitPrice: decimal("0.5") }, { currency: "USD" });
 
     expect(products).toEqual([]);
-    expect(steps[0]).toBe("Price 0.0000005 USD, stated in the usage file times 1000000 for one 1M requests");
+    expect(steps[0]).toBe("Price 0.0000005 USD, stated in the usage file times 1000000");
+  });
+
+  it("names the prices that are ambiguous", () => {
+    const candidates = [PRICED.price!, { ...PRICED.price!, amount: "0.0000005", sku: "DEF" }];
+
+    const { products } = explainComponent(
+      { ...PRICED, status: "price-ambiguous", price: null, unitPrice: null, monthlyCost: null, candidates },
+      { currency: "USD" },
+    );
+
+    expect(products[0]?.steps.slice(1)).toEqual([
+      "0.0000004 USD: SKU ABC API Request usagetype=Requests (list)",
+      "0.0000005 USD: SKU DEF API Request usagetype=Requests (list)",
+    ]);
+  });
+
+  it("points out a price that is old", () => {
+    const { products } = explainComponent(PRICED, { currency: "USD", pricesOldBefore: "2026-10-01" });
+
+    expect(products[0]?.steps.at(-1)).toBe("The price is old: from before 2026-10-01");
   });
 });
