@@ -12,8 +12,18 @@ export interface PriceBook {
 export interface PriceCatalogue {
   /** Every price row of a vendor, service and region that matches. */
   search(query: PriceQuery): Promise<readonly Price[]>;
+  /** Several searches at once, in their order. @throws SearchTooBroad */
+  searchAll(queries: readonly PriceQuery[]): Promise<readonly (readonly Price[])[]>;
   /** What is known, for `prices status`. */
   status(): Promise<readonly PriceShard[]>;
+}
+
+/** A search names so little that too many prices would match. */
+export class SearchTooBroad extends Error {
+  constructor(readonly most: number) {
+    super(`More than ${most} prices may match. Name the product family, an instance type, a usage type or another attribute.`);
+    this.name = "SearchTooBroad";
+  }
 }
 
 export interface PriceShard {
@@ -37,6 +47,56 @@ export interface PriceFeed {
   /** Changes when the content does. */
   readonly fingerprint: string;
   readonly batches: AsyncIterable<readonly ListedPrice[]>;
+}
+
+/** How far a synchronization is: bytes or pages while it fetches, prices while it imports. */
+export interface SyncProgress {
+  readonly phase: "bytes" | "pages" | "import";
+  readonly done: number;
+  /** null where nobody knows. */
+  readonly total: number | null;
+}
+
+/** One list of one vendor, as it is now. */
+export interface PriceSource {
+  /** As in {@link PriceFeed.name}. */
+  readonly feed: string;
+  /** The fingerprint that the list would be imported with; null where only reading it tells. */
+  currentFingerprint(): Promise<string | null>;
+  /** Fetches the list to this machine, going on where an earlier attempt stopped. */
+  fetch(onProgress: (progress: SyncProgress) => void): Promise<PriceFeed>;
+  /** Removes what `fetch` keeps on this machine. */
+  discard(): Promise<void>;
+}
+
+export interface PriceImport {
+  readonly snapshotId: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** The last synchronization of a feed. */
+export interface PriceSync {
+  readonly feed: string;
+  /** `interrupted`: the process that ran it is gone; the next one goes on. */
+  readonly status: "running" | "done" | "failed" | "interrupted";
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly snapshotId: number | null;
+  readonly added: number | null;
+  readonly removed: number | null;
+  readonly error: string | null;
+}
+
+/** Where synchronized prices go. */
+export interface PriceSyncStore {
+  /** Runs `work` unless another process is at the same feed; null when one is. */
+  exclusively<T>(feed: string, work: () => Promise<T>): Promise<T | null>;
+  inForce(feed: string): Promise<{ readonly fingerprint: string; readonly snapshotId: number } | null>;
+  /** Writes down that a synchronization runs, and how it ends. */
+  record(feed: string, work: () => Promise<PriceImport>): Promise<PriceImport>;
+  /** All or nothing. */
+  import(feed: PriceFeed): Promise<PriceImport>;
 }
 
 /** Where projects are read from. */

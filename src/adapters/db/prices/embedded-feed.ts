@@ -16,10 +16,13 @@ import { packagePath } from "../../files/package-root.js";
 import type { StoredFeed } from "./import-prices.js";
 import type { StoredPrice } from "./stored-price.js";
 
+/** The name of the package's own prices among the feeds. */
+export const EMBEDDED_FEED = "embedded";
+
 /** The prices that come with the package, as a feed for the database. */
 export function embeddedFeed(directory: URL = embeddedPrices()): StoredFeed {
   const index = JSON.parse(readFileSync(new URL("index.json", directory), "utf8")) as SnapshotIndex; // written by scripts/snapshot.mjs and shipped with this file
-  return { name: "embedded", fingerprint: index.id, batches: blocks(directory, index) };
+  return { name: EMBEDDED_FEED, fingerprint: index.id, batches: blocks(directory, index) };
 }
 
 function embeddedPrices(): URL {

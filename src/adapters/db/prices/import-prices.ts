@@ -5,19 +5,13 @@ import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 
-import type { PriceFeed } from "../../../app/ports.js";
-import { keysOfPrice } from "./lookup-keys.js";
+import type { PriceFeed, PriceImport } from "../../../app/ports.js";
+import { KEYS_VERSION, keysOfPrice } from "./lookup-keys.js";
 import type { StoredPrice } from "./stored-price.js";
 
 /** A feed of an importer, or the prices of the package, of which some attributes are known by a pattern only. */
 export interface StoredFeed extends Omit<PriceFeed, "batches"> {
   readonly batches: Iterable<readonly StoredPrice[]> | AsyncIterable<readonly StoredPrice[]>;
-}
-
-export interface PriceImport {
-  readonly snapshotId: number;
-  readonly added: number;
-  readonly removed: number;
 }
 
 // Imports take turns, so that the numbers of snapshots are also their order in time.
@@ -58,7 +52,12 @@ async function inForce(client: pg.Client, { name, fingerprint }: StoredFeed): Pr
     "SELECT id, fingerprint FROM price_snapshots WHERE source = $1 ORDER BY id DESC LIMIT 1",
     [name],
   );
-  return rows[0]?.fingerprint === fingerprint ? Number(rows[0].id) : null;
+  return rows[0]?.fingerprint === storedFingerprint(fingerprint) ? Number(rows[0].id) : null;
+}
+
+/** Rows with the lookup keys of an earlier version count as changed. */
+export function storedFingerprint(fingerprint: string): string {
+  return `${fingerprint} keys:${KEYS_VERSION}`;
 }
 
 async function stage(client: pg.Client, { batches }: StoredFeed): Promise<void> {
@@ -74,7 +73,7 @@ async function stage(client: pg.Client, { batches }: StoredFeed): Promise<void> 
 async function apply(client: pg.Client, { name, fingerprint }: StoredFeed): Promise<PriceImport> {
   const { rows } = await client.query<{ id: string }>(
     "INSERT INTO price_snapshots (source, fingerprint, added, removed) VALUES ($1, $2, 0, 0) RETURNING id",
-    [name, fingerprint],
+    [name, storedFingerprint(fingerprint)],
   );
   const snapshotId = Number(rows[0]?.id);
   const removed = await client.query(
@@ -131,7 +130,10 @@ function line(price: StoredPrice): string {
     price.date,
     price.precision,
   ];
-  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+  const digest = createHash("sha256")
+    .update(JSON.stringify([KEYS_VERSION, ...content]))
+    .digest("hex")
+    .slice(0, 32);
   return `${[...content, digest, `{${keysOfPrice(price).join(",")}}`].map(field).join("\t")}\n`;
 }
 

@@ -1,8 +1,10 @@
-import type { PriceBook, PriceCatalogue, PriceShard } from "../../../app/ports.js";
+import { SearchTooBroad, type PriceBook, type PriceCatalogue, type PriceShard } from "../../../app/ports.js";
+import { purchaseKind } from "../../../model/price-terms.js";
 import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery, type Vendor } from "../../../model/price.js";
 import { answerQuery, findPrices, neighbours, type BlockSource, type MatchedBlock } from "../../files/snapshot/answers.js";
 import type { Database } from "../database.js";
 import { DatabaseError } from "../database-error.js";
+import { EMBEDDED_FEED } from "./embedded-feed.js";
 import { candidateBlock } from "./candidate-block.js";
 import { keysOfQuery } from "./lookup-keys.js";
 import type { StoredPrice } from "./stored-price.js";
@@ -31,6 +33,18 @@ export async function openPriceBook(database: Database, snapshotId?: number): Pr
   return new PostgresPriceBook(database, Number(id));
 }
 
+/** The prices that an estimate names; null when they are not of this database. */
+export async function storedPriceBook(database: Database, priceBook: string): Promise<StoredPriceBook | null> {
+  const id = /^prices:(\d+)$/.exec(priceBook)?.[1];
+  if (id === undefined) return null;
+  try {
+    return await openPriceBook(database, Number(id));
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === "prices-missing") return null;
+    throw error;
+  }
+}
+
 /** Gives the newest prices whenever it is asked, and keeps what was looked up while they stay the newest. */
 export function latestPriceBooks(database: Database): () => Promise<StoredPriceBook> {
   let current: StoredPriceBook | null = null;
@@ -44,11 +58,14 @@ export function latestPriceBooks(database: Database): () => Promise<StoredPriceB
 // About 20 MB of answers.
 const MOST_ANSWERS = 30_000;
 
-const COLUMNS = "vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision";
+// A search that names little could ask for millions of rows; this many are about 75 MB.
+const MOST_CANDIDATES = 50_000;
+
+const COLUMNS = "feed, vendor, service, family, region, sku, attributes, terms, amount, currency, unit, source, date, precision";
 const IN_FORCE = "snapshot_id <= $1 AND (until_snapshot_id IS NULL OR until_snapshot_id > $1)";
 
 class PostgresPriceBook implements StoredPriceBook {
-  private regions: Promise<Map<string, string[]>> | null = null;
+  private overview: Promise<Overview> | null = null;
   /** A snapshot never changes, so neither do its answers. */
   private readonly answers = new Map<string, PriceAnswer>();
 
@@ -71,20 +88,32 @@ class PostgresPriceBook implements StoredPriceBook {
 
   private async ask(queries: readonly PriceQuery[]): Promise<readonly PriceAnswer[]> {
     if (queries.length === 0) return [];
-    const regions = await (this.regions ??= this.readRegions());
-    const here = new Candidates(await this.rows(queries), regions);
-    const answers = queries.map((query) => answerQuery(query, here));
+    const overview = await this.known();
+    const here = this.layers(await this.rows(queries), overview);
+    const answers = queries.map((query) => answerFrom(here, query));
     const missing = queries.flatMap((query, index) =>
       answers[index]?.kind === "not-found" && query.region !== null ? [{ query, index, region: query.region }] : [],
     );
     if (missing.length === 0) return answers;
     // What a region lacks is looked for around it, again in one round trip.
     const elsewhere = missing.flatMap(({ query, region }) =>
-      neighbours(query.vendor, region, regions.get(query.vendor) ?? []).map((name) => ({ ...query, region: name })),
+      neighbours(query.vendor, region, overview.regions.get(query.vendor) ?? []).map((name) => ({ ...query, region: name })),
     );
-    const around = new Candidates(await this.rows(elsewhere), regions);
+    const around = new Candidates(await this.rows(elsewhere), overview.regions);
     for (const { query, index } of missing) answers[index] = answerQuery(query, around);
     return answers;
+  }
+
+  /** Rows by feed, the feed that was imported last first. */
+  private layers(rows: readonly FedPrice[], { feeds, regions }: Overview): Candidates[] {
+    const byFeed = new Map<string, StoredPrice[]>();
+    for (const { feed, ...price } of rows) {
+      const layer = byFeed.get(feed);
+      if (layer) layer.push(price);
+      else byFeed.set(feed, [price]);
+    }
+    const ordered = [...byFeed].sort(([a], [b]) => (feeds.get(b) ?? 0) - (feeds.get(a) ?? 0));
+    return ordered.length === 0 ? [new Candidates([], regions)] : ordered.map(([, layer]) => new Candidates(layer, regions));
   }
 
   private remember(key: string, answer: PriceAnswer | undefined): PriceAnswer {
@@ -95,7 +124,19 @@ class PostgresPriceBook implements StoredPriceBook {
   }
 
   async search(query: PriceQuery): Promise<readonly Price[]> {
-    return findPrices(query, new Candidates(await this.rows([query]), new Map()));
+    const [found = []] = await this.searchAll([query]);
+    return found;
+  }
+
+  async searchAll(queries: readonly PriceQuery[]): Promise<readonly (readonly Price[])[]> {
+    const rows = await this.rows(queries, MOST_CANDIDATES + 1);
+    if (rows.length > MOST_CANDIDATES) {
+      if (queries.length === 1) throw new SearchTooBroad(MOST_CANDIDATES);
+      const half = Math.ceil(queries.length / 2);
+      return [...(await this.searchAll(queries.slice(0, half))), ...(await this.searchAll(queries.slice(half)))];
+    }
+    const layers = this.layers(rows, await this.known());
+    return queries.map((query) => searchFrom(layers, query));
   }
 
   status(): Promise<readonly PriceShard[]> {
@@ -109,22 +150,64 @@ class PostgresPriceBook implements StoredPriceBook {
   }
 
   /** Every row that may match one of the queries, in one round trip. */
-  private async rows(queries: readonly PriceQuery[]): Promise<readonly StoredPrice[]> {
+  private async rows(queries: readonly PriceQuery[], limit: number | null = null): Promise<readonly FedPrice[]> {
     const keys = [...new Set(queries.flatMap(keysOfQuery))];
+    if (keys.length === 0) return [];
     return this.database.shared(async (_, client) => {
       // One index probe for each key; an overlap of whole arrays would compare every row with every key.
-      const sql = `SELECT DISTINCT ON (id) ${COLUMNS} FROM unnest($2::bigint[]) AS k JOIN prices ON lookup_keys @> ARRAY[k] WHERE ${IN_FORCE} ORDER BY id`;
-      return (await client.query<StoredPrice>(sql, [this.snapshotId, keys])).rows;
+      const sql = `SELECT DISTINCT ON (id) ${COLUMNS} FROM unnest($2::bigint[]) AS k JOIN prices ON lookup_keys @> ARRAY[k] WHERE ${IN_FORCE} ORDER BY id LIMIT $3`;
+      return (await client.query<FedPrice>(sql, [this.snapshotId, keys, limit])).rows;
     });
   }
 
-  private async readRegions(): Promise<Map<string, string[]>> {
-    const rows = await this.database.shared(async (_, client) => {
-      const sql = `SELECT vendor, array_agg(DISTINCT region) AS regions FROM prices WHERE region IS NOT NULL AND ${IN_FORCE} GROUP BY vendor`;
-      return (await client.query<{ vendor: string; regions: string[] }>(sql, [this.snapshotId])).rows;
-    });
-    return new Map(rows.map(({ vendor, regions }) => [vendor, regions]));
+  private known(): Promise<Overview> {
+    return (this.overview ??= this.readOverview());
   }
+
+  private readOverview(): Promise<Overview> {
+    return this.database.shared(async (_, client) => {
+      const places = `SELECT vendor, array_agg(DISTINCT region) AS regions FROM prices WHERE region IS NOT NULL AND ${IN_FORCE} GROUP BY vendor`;
+      const regions = await client.query<{ vendor: string; regions: string[] }>(places, [this.snapshotId]);
+      const imports = "SELECT source, max(id)::int AS id FROM price_snapshots WHERE id <= $1 GROUP BY source";
+      const feeds = await client.query<{ source: string; id: number }>(imports, [this.snapshotId]);
+      return {
+        regions: new Map(regions.rows.map(({ vendor, regions: names }) => [vendor, names])),
+        // The package's prices answer only what no list from a vendor does, however often they are imported again.
+        feeds: new Map(feeds.rows.map(({ source, id }) => [source, source === EMBEDDED_FEED ? 0 : id])),
+      };
+    });
+  }
+}
+
+interface Overview {
+  /** Regions by vendor. */
+  readonly regions: ReadonlyMap<string, readonly string[]>;
+  /** The latest import of each feed. */
+  readonly feeds: ReadonlyMap<string, number>;
+}
+
+interface FedPrice extends StoredPrice {
+  readonly feed: string;
+}
+
+/** The first layer that knows the product answers: lists of two days or two sources are never mixed into an ambiguous answer. */
+function answerFrom(layers: readonly Candidates[], query: PriceQuery): PriceAnswer {
+  let answer: PriceAnswer = { kind: "not-found", nearestRegion: null };
+  for (const layer of layers) {
+    answer = answerQuery(query, layer);
+    if (answer.kind !== "not-found") break;
+  }
+  return answer;
+}
+
+/** As a look-up does, for each way of buying: what an earlier layer lists on demand hides only what later ones list on demand. */
+function searchFrom(layers: readonly Candidates[], query: PriceQuery): Price[] {
+  const kinds = new Set<string>();
+  return layers.flatMap((layer) => {
+    const found = findPrices(query, layer).filter(({ terms }) => !kinds.has(purchaseKind(terms)));
+    for (const { terms } of found) kinds.add(purchaseKind(terms));
+    return found;
+  });
 }
 
 /** Rows that the database returned, by place, each place with the matcher over them. */

@@ -53,3 +53,18 @@ export const prices = pgTable(
     index("prices_shard").on(t.vendor, t.service, t.region),
   ],
 );
+
+/** The last synchronization of each feed with its vendor's list. What is in force is said by `price_snapshots`. */
+export const priceSyncs = pgTable("price_syncs", {
+  /** As in `prices.feed`. */
+  feed: text().primaryKey(),
+  /** `running`, `done`, `failed` */
+  status: varchar({ length: 10 }).notNull(),
+  startedAt: timestamp({ withTimezone: true }).notNull(),
+  finishedAt: timestamp({ withTimezone: true }),
+  /** The snapshot that it led to, which is an earlier one when nothing had changed. */
+  snapshotId: bigint({ mode: "number" }),
+  added: integer(),
+  removed: integer(),
+  error: text(),
+});

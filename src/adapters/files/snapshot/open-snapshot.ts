@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
@@ -26,6 +26,8 @@ export interface Snapshot extends PriceBook, PriceCatalogue {
   readonly touched: readonly string[];
   /** Bytes of compressed prices unpacked so far. */
   readonly bytesRead: number;
+  /** Size of the whole snapshot. */
+  bytesOnDisk(): number;
 }
 
 const EMBEDDED = new URL("./shards/", import.meta.url);
@@ -72,8 +74,17 @@ class FileSnapshot implements Snapshot {
     return promised(() => findPrices(query, this.rows));
   }
 
+  searchAll(queries: readonly PriceQuery[]): Promise<readonly (readonly Price[])[]> {
+    return promised(() => queries.map((query) => findPrices(query, this.rows)));
+  }
+
   status(): Promise<readonly PriceShard[]> {
     return promised(() => this.shards());
+  }
+
+  bytesOnDisk(): number {
+    const files = Object.values(this.index.vendors).flatMap((regions) => Object.values(regions));
+    return ["index.json", ...files].reduce((sum, file) => sum + statSync(this.directory + file).size, 0);
   }
 
   private shards(): PriceShard[] {
