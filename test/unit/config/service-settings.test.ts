@@ -11,8 +11,22 @@ it("needs nothing: the embedded database, on this machine only", () => {
     host: "127.0.0.1",
     port: 3000,
     maxUploadBytes: 104_857_600,
+    priceSync: { lists: [], hours: 24, endpoints: {} },
     gitHub: null,
   });
+});
+
+it("reads the price lists that are kept up to date", () => {
+  const { priceSync } = serviceSettings({
+    TERRATRIM_PRICE_SYNC: "aws/AmazonEC2/eu-west-1, azure/Virtual Machines/westeurope/spot,gcp/Compute Engine",
+  });
+
+  expect(priceSync.lists).toEqual([
+    { vendor: "aws", service: "AmazonEC2", region: "eu-west-1", spot: false },
+    { vendor: "azure", service: "Virtual Machines", region: "westeurope", spot: true },
+    { vendor: "gcp", service: "Compute Engine", region: null, spot: false },
+  ]);
+  expect(() => serviceSettings({ TERRATRIM_PRICE_SYNC: "AmazonEC2" })).toThrow('"AmazonEC2", which is no price list');
 });
 
 it("takes one address for the service and the owner of the database, or two", () => {

@@ -28,23 +28,12 @@ interface RetailItem {
   readonly savingsPlan?: readonly { readonly retailPrice?: number | string; readonly term?: string }[];
 }
 
-/** Fetches a page by its address as JSON; the HTTP client retries. */
-export type FetchPage = (address: string) => Promise<unknown>;
-
-/** Pages from an address on. `onPage` hears the address of the next one once a page's prices were taken, to resume there. */
-export async function* readAzureRetail(
-  first: string,
-  fetchPage: FetchPage,
-  onPage?: (next: string | null) => void,
-): AsyncGenerator<ListedPrice> {
-  const seen = new Set<string>();
-  for (let address: string | null = first; address !== null;) {
-    if (seen.has(address)) throw new PriceListError("list-incomplete", `The page ${address} names itself as a following page.`);
-    seen.add(address);
-    const page = readRetailPage(await fetchPage(address));
-    yield* withTierEnds(page.items.flatMap(retailPrices));
-    address = page.next;
-    onPage?.(address);
+/** The prices of a list's pages, which are gone through twice: the tiers of a meter come in any order, and on any page. */
+export async function* retailListPrices(pages: () => AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<ListedPrice> {
+  const starts = new TierStarts();
+  for await (const page of pages()) for (const item of readRetailPage(page).items) starts.add(item);
+  for await (const page of pages()) {
+    for (const item of readRetailPage(page).items) for (const price of retailPrices(item)) yield starts.withEnd(price);
   }
 }
 
@@ -122,23 +111,31 @@ function years(term: string): string {
   return `${Number.parseInt(term, 10)}yr`;
 }
 
-/** Tiers of one meter come in any order, each with its start: it ends where the next one starts. */
-function withTierEnds(prices: readonly ListedPrice[]): ListedPrice[] {
-  const starts = new Map<string, number[]>();
-  for (const price of prices) {
-    const list = starts.get(meterOf(price));
-    if (list) list.push(Number(price.terms["startUsageAmount"] ?? 0));
-    else starts.set(meterOf(price), [Number(price.terms["startUsageAmount"] ?? 0)]);
+/** Where the tiers of each meter start: one ends where the next one begins. Meters with a single tier are not kept. */
+class TierStarts {
+  private readonly starts = new Map<string, number[]>();
+
+  add(item: RetailItem): void {
+    if (Number(item.tierMinimumUnits ?? 0) === 0) return;
+    for (const price of retailPrices(item)) {
+      const key = meterOf(price);
+      const list = this.starts.get(key);
+      const start = Number(price.terms["startUsageAmount"] ?? 0);
+      if (list) list.push(start);
+      else this.starts.set(key, [start]);
+    }
   }
-  return prices.map((price) => {
-    const limits = starts.get(meterOf(price)) ?? [];
-    if (limits.length === 1 && price.terms["startUsageAmount"] === undefined) return price;
+
+  withEnd(price: ListedPrice): ListedPrice {
+    const limits = this.starts.get(meterOf(price));
+    if (limits === undefined) return price;
     const start = Number(price.terms["startUsageAmount"] ?? 0);
     const next = Math.min(...limits.filter((limit) => limit > start));
-    return limits.every((limit) => limit === 0)
-      ? price
-      : { ...price, terms: { ...price.terms, startUsageAmount: String(start), endUsageAmount: next === Infinity ? "Inf" : String(next) } };
-  });
+    return {
+      ...price,
+      terms: { ...price.terms, startUsageAmount: String(start), endUsageAmount: next === Infinity ? "Inf" : String(next) },
+    };
+  }
 }
 
 function meterOf({ sku, region, attributes, terms, unit }: ListedPrice): string {

@@ -30,14 +30,16 @@ interface TierRate {
   } | null;
 }
 
-/** The prices of a SKU: one for each region and tier, of the pricing in force (the last one). */
-export function* skuPrices(sku: CatalogueSku): Generator<ListedPrice> {
+/** The prices of a SKU: one for each region (or only one region) and tier, of the pricing in force (the last one). */
+export function* skuPrices(sku: CatalogueSku, only: string | null = null): Generator<ListedPrice> {
   const pricing = sku.pricingInfo?.at(-1);
   const { category } = sku;
   if (!category?.serviceDisplayName || pricing === undefined) return;
   const rates = pricing.pricingExpression?.tieredRates ?? [];
   const product = describe(sku, category.serviceDisplayName, pricing);
-  for (const region of regionsOf(sku)) {
+  // What has no region is sold in every one.
+  const regions = regionsOf(sku).filter((region) => only === null || region === null || region === "global" || region === only);
+  for (const region of regions) {
     for (const [index, rate] of rates.entries()) {
       yield {
         ...product,

@@ -1,11 +1,13 @@
 import type { ListedPrice } from "../../../app/ports.js";
 import { decimal } from "../../../model/money.js";
 
-/** A list is not in the vendor's format. */
+/** A list cannot be had, or is not in the vendor's format. */
 export class PriceListError extends Error {
   constructor(
-    readonly code: "format-unknown" | "amount-invalid" | "list-incomplete",
+    readonly code: "format-unknown" | "amount-invalid" | "list-incomplete" | "list-unknown" | "list-unreachable",
     message: string,
+    /** What to do about it, in a whole sentence. */
+    readonly remedy = "",
     options?: ErrorOptions,
   ) {
     super(message, options);

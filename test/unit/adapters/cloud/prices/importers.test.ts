@@ -9,10 +9,9 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { readAwsBulkCsv } from "../../../../../src/adapters/cloud/prices/aws-bulk-csv.js";
 import { readAwsBulkJson, readAwsPriceListEntry } from "../../../../../src/adapters/cloud/prices/aws-bulk-json.js";
-import { readAzureRetail, readRetailPage, retailPrices } from "../../../../../src/adapters/cloud/prices/azure-retail.js";
+import { readRetailPage, retailListPrices, retailPrices } from "../../../../../src/adapters/cloud/prices/azure-retail.js";
 import { download } from "../../../../../src/adapters/cloud/prices/download.js";
 import { skuPrices, type CatalogueSku } from "../../../../../src/adapters/cloud/prices/gcp-catalogue.js";
-import { readGcpCatalogue, type CatalogueClient } from "../../../../../src/adapters/cloud/prices/gcp-client.js";
 import { jsonEntries, type Chunks } from "../../../../../src/adapters/cloud/prices/json-entries.js";
 import { inBatches, plainAmount } from "../../../../../src/adapters/cloud/prices/listed-price.js";
 import type { ListedPrice } from "../../../../../src/app/ports.js";
@@ -110,20 +109,27 @@ describe("readAwsBulkCsv", () => {
   });
 });
 
-describe("readAzureRetail", () => {
-  const page = JSON.parse(sample("retail_vm_francecentral_2021.json")) as { items: object[] };
+describe("retailListPrices", () => {
+  it("ends a tier where the next one begins, wherever in the list that is", async () => {
+    const tier = (tierMinimumUnits: number, retailPrice: number): object => ({
+      serviceName: "Bandwidth",
+      armRegionName: "westeurope",
+      skuId: "S",
+      meterName: "Data Transfer Out",
+      type: "Consumption",
+      unitOfMeasure: "1 GB",
+      tierMinimumUnits,
+      retailPrice,
+    });
+    const pages = [{ Items: [tier(10_240, 0.083), tier(0, 0)] }, { Items: [tier(100, 0.087)] }];
 
-  it("follows the pages and says where to resume", async () => {
-    const cursors: (string | null)[] = [];
-    const fetchPage = (address: string): Promise<unknown> =>
-      Promise.resolve(
-        address === "first" ? { Items: page.items.slice(0, 5), NextPageLink: "second" } : { Items: page.items.slice(5), NextPageLink: "" },
-      );
+    const prices = await all(retailListPrices(() => pages));
 
-    const prices = await all(readAzureRetail("first", fetchPage, (next) => cursors.push(next)));
-
-    expect(prices).toHaveLength(page.items.length);
-    expect(cursors).toEqual(["second", null]);
+    expect(prices.map(({ amount, terms }) => [amount, terms["startUsageAmount"], terms["endUsageAmount"]])).toEqual([
+      ["0.083", "10240", "Inf"],
+      ["0", "0", "100"],
+      ["0.087", "100", "10240"],
+    ]);
   });
 
   it("spreads the price of a reservation over its hours", () => {
@@ -175,29 +181,6 @@ describe("skuPrices", () => {
       ["2", "0", "1024"],
       ["2.68", "1024", "Inf"],
     ]);
-  });
-});
-
-describe("readGcpCatalogue", () => {
-  const client: CatalogueClient = {
-    async *listServicesAsync() {
-      yield await Promise.resolve({ name: "services/6F81-5844-456A", displayName: "Compute Engine" });
-    },
-    async *listSkusAsync({ parent }) {
-      if (parent === "services/6F81-5844-456A")
-        for (const sku of (JSON.parse(sample("skus_gpu_opencost.json")) as { skus: CatalogueSku[] }).skus) yield await Promise.resolve(sku);
-    },
-  };
-
-  it("reads every SKU of the service", async () => {
-    const prices = await all(readGcpCatalogue(client, "Compute Engine"));
-
-    const { skus } = JSON.parse(sample("skus_gpu_opencost.json")) as { skus: CatalogueSku[] };
-    expect(new Set(prices.map(({ sku }) => sku))).toEqual(new Set(skus.map(({ skuId }) => skuId)));
-  });
-
-  it("says when there is no such service", async () => {
-    await expect(all(readGcpCatalogue(client, "Nothing"))).rejects.toThrow("no service");
   });
 });
 
