@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { InputError } from "../model/diagnostic.js";
+import type { Vendor } from "../model/price.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "starts with postgresql://");
@@ -16,9 +17,32 @@ const Environment = z.object({
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: port.default(3000),
   TERRATRIM_MAX_UPLOAD_MB: z.coerce.number().positive().max(2_000).default(100),
+  TERRATRIM_PRICE_SYNC: z.string().min(1).optional(),
+  TERRATRIM_PRICE_SYNC_HOURS: z.coerce.number().min(0.1).max(8_760).default(24),
+  TERRATRIM_AWS_PRICES_URL: z.url().optional(),
+  TERRATRIM_AZURE_PRICES_URL: z.url().optional(),
+  TERRATRIM_GCP_PRICES_URL: z.url().optional(),
   GITHUB_TOKEN: z.string().min(1).optional(),
   GITHUB_API_URL: z.url().optional(),
 });
+
+/** A vendor's price list that the service keeps up to date. */
+export interface PriceList {
+  readonly vendor: Vendor;
+  readonly service: string;
+  readonly region: string | null;
+  readonly spot: boolean;
+}
+
+export interface PriceSyncSettings {
+  readonly lists: readonly PriceList[];
+  /** Between two rounds. */
+  readonly hours: number;
+  /** Milliseconds from the start to the first round. */
+  readonly firstAfter?: number;
+  /** Mirrors of the vendors' endpoints. */
+  readonly endpoints: Readonly<Partial<Record<Vendor, string>>>;
+}
 
 export interface ServiceSettings {
   /** Where PostgreSQL is; null starts the embedded one in `dataDirectory`. */
@@ -28,6 +52,7 @@ export interface ServiceSettings {
   readonly host: string;
   readonly port: number;
   readonly maxUploadBytes: number;
+  readonly priceSync: PriceSyncSettings;
   readonly gitHub: { readonly token: string; readonly apiUrl: string | null } | null;
 }
 
@@ -63,6 +88,38 @@ export function serviceSettings(environment: Readonly<Record<string, string | un
     host: rest.HOST,
     port: rest.PORT,
     maxUploadBytes: Math.floor(rest.TERRATRIM_MAX_UPLOAD_MB * 1_048_576),
+    priceSync: priceSyncSettings(result.data),
     gitHub: token === undefined ? null : { token, apiUrl: rest.GITHUB_API_URL ?? null },
   };
+}
+
+function priceSyncSettings(environment: z.output<typeof Environment>): PriceSyncSettings {
+  const { TERRATRIM_AWS_PRICES_URL: aws, TERRATRIM_AZURE_PRICES_URL: azure, TERRATRIM_GCP_PRICES_URL: gcp } = environment;
+  return {
+    lists: priceLists(environment.TERRATRIM_PRICE_SYNC ?? ""),
+    hours: environment.TERRATRIM_PRICE_SYNC_HOURS,
+    endpoints: { ...(aws === undefined ? {} : { aws }), ...(azure === undefined ? {} : { azure }), ...(gcp === undefined ? {} : { gcp }) },
+  };
+}
+
+const LIST = /^(aws|azure|gcp)\/([^/,]+)(?:\/([a-z0-9-]+))?(?:\/(spot))?$/;
+
+/** `aws/AmazonEC2/eu-west-1, azure/Virtual Machines/westeurope, gcp/Compute Engine`, each with `/spot` for spot prices. */
+function priceLists(text: string): PriceList[] {
+  const parts = text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.map((part) => {
+    const [, vendor, service, region, spot] = LIST.exec(part) ?? [];
+    if (vendor === undefined || service === undefined)
+      throw new InputError(
+        "settings-invalid",
+        `TERRATRIM_PRICE_SYNC names ${JSON.stringify(part)}, which is no price list`,
+        "Write VENDOR/SERVICE/REGION, separated by commas: aws/AmazonEC2/eu-west-1, azure/Virtual Machines/westeurope.",
+      );
+    const onlySpot = region === "spot" && spot === undefined;
+    // The expression admits the three vendors only.
+    return { vendor: vendor as Vendor, service, region: onlySpot ? null : (region ?? null), spot: onlySpot || spot !== undefined };
+  });
 }

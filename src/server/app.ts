@@ -8,6 +8,8 @@ import { answerProblem, notFound, problemOf } from "./problem.js";
 import { estimatePartRoutes } from "./routes/estimate-parts.js";
 import { estimateRoutes } from "./routes/estimates.js";
 import { recommendationRoutes } from "./routes/recommendations.js";
+import { priceProtocolRoutes } from "./routes/price-protocol.js";
+import { priceRoutes } from "./routes/prices.js";
 import { referencePage } from "./routes/reference.js";
 import { stateRoutes } from "./routes/states.js";
 
@@ -37,11 +39,16 @@ export function createServer(ports: ServerPorts) {
       return c.json({ status: "database-unavailable", version: ports.version }, 503);
     }
   });
+  app.route(
+    "/graphql",
+    priceProtocolRoutes({ protocol: ports.prices.protocol, limiter: ports.limiter, identify: (key) => identify(ports, key) }),
+  );
   app.use("/v1/*", authenticate(ports));
   const api = app
     .route("/v1/estimates", estimateRoutes(ports))
     .route("/v1/estimates", estimatePartRoutes(ports))
     .route("/v1/states", stateRoutes(ports))
+    .route("/v1/prices", priceRoutes(ports))
     .route("/v1/recommendations", recommendationRoutes(ports));
 
   api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
@@ -49,6 +56,11 @@ export function createServer(ports: ServerPorts) {
   app.get("/openapi.json", (c) => c.json(document));
   app.get("/", (c) => c.html(referencePage(document)));
   return api;
+}
+
+/** Requests for prices are counted by token. */
+async function identify({ tokens }: ServerPorts, key: string): Promise<string | null> {
+  return key === "" ? null : ((await tokens.authenticate(key))?.tokenId ?? null);
 }
 
 function describe(api: OpenAPIHono<Env>, version: string) {

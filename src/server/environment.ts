@@ -1,6 +1,18 @@
 import type { HttpBindings } from "@hono/node-server";
 
-import type { Caller, EstimateStore, RateLimiter, Recommendation, RecommendationStore, StateStore, TokenStore } from "../app/ports.js";
+import type {
+  Caller,
+  EstimateStore,
+  PriceBook,
+  PriceCatalogue,
+  PriceSync,
+  RateLimiter,
+  Recommendation,
+  RecommendationStore,
+  StateStore,
+  TokenStore,
+} from "../app/ports.js";
+import type { PriceProtocol } from "../app/price-protocol/price-protocol.js";
 import type { EstimatingPorts } from "../app/stored-estimates.js";
 import type { FixOutcome } from "../app/ports.js";
 
@@ -22,8 +34,19 @@ export type FixAnswer =
 /** One log line: a constant message and fields. */
 export type Log = (level: "info" | "warn" | "error", message: string, fields?: Readonly<Record<string, unknown>>) => void;
 
+/** The service's prices. */
+export interface PricePorts {
+  /** The newest ones. */
+  current(): Promise<Pick<PriceBook, "id"> & PriceCatalogue>;
+  /** Those that an estimate names; null when the database does not have them. */
+  of(priceBook: string): Promise<PriceBook | null>;
+  readonly protocol: PriceProtocol;
+  syncs(): Promise<readonly PriceSync[]>;
+}
+
 /** What the service is made of. */
 export interface ServerPorts {
+  readonly prices: PricePorts;
   readonly estimating: Omit<EstimatingPorts, "estimates" | "documents">;
   readonly estimates: EstimateStore;
   readonly states: StateStore;

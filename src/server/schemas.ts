@@ -44,6 +44,7 @@ export const UploadOptions = z.strictObject({
     .optional()
     .openapi({ description: "The region where the document does not say" }),
   non_production: z.enum(["true", "false"]).default("false"),
+  prices_of: z.uuid().optional().openapi({ description: "Use the prices and the date of this estimate, to repeat it" }),
 });
 
 export const EstimateOverview = z
@@ -70,6 +71,34 @@ export const EstimatePage = z.object({ items: z.array(EstimateOverview), next: z
 export const Difference = z
   .object({ monthlyCostBefore: Amount, monthlyCost: Amount.openapi({ description: "The change" }), resources: z.array(Document) })
   .openapi("Difference");
+
+export const PriceStatus = z
+  .object({
+    priceBook: z.string().openapi({ example: "prices:3" }),
+    shards: z.array(
+      z.object({
+        vendor: z.enum(["aws", "azure", "gcp"]),
+        service: z.string(),
+        region: z.string().nullable(),
+        rows: z.number().int(),
+        oldest: z.string(),
+        newest: z.string(),
+      }),
+    ),
+    syncs: z.array(
+      z.object({
+        feed: z.string().openapi({ example: "aws AmazonEC2 eu-west-1" }),
+        status: z.enum(["running", "done", "failed", "interrupted"]),
+        startedAt: z.string(),
+        finishedAt: z.string().nullable(),
+        snapshotId: z.number().int().nullable(),
+        added: z.number().int().nullable(),
+        removed: z.number().int().nullable(),
+        error: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi("PriceStatus");
 
 export const Verdict = z.object({ passed: z.boolean(), evaluated: z.array(z.string()), violations: z.array(Document) }).openapi("Verdict");
 

@@ -1,14 +1,13 @@
 import path from "node:path";
 
-import { serve } from "@hono/node-server";
-
 import { openDatabase, type Database } from "../adapters/db/database.js";
 import { startEmbeddedPostgres } from "../adapters/db/embedded/supervisor.js";
 import { estimateStore } from "../adapters/db/estimate-store.js";
 import { allowRepositories } from "../adapters/db/organization-store.js";
 import { embeddedFeed } from "../adapters/db/prices/embedded-feed.js";
 import { importPrices } from "../adapters/db/prices/import-prices.js";
-import { latestPriceBooks } from "../adapters/db/prices/price-book.js";
+import { latestPriceBooks, storedPriceBook } from "../adapters/db/prices/price-book.js";
+import { lastPriceSyncs } from "../adapters/db/prices/sync-store.js";
 import { recommendationStore } from "../adapters/db/recommendation-store.js";
 import { stateStore } from "../adapters/db/state-store.js";
 import { createFirstOrganization, tokenStore } from "../adapters/db/token-store.js";
@@ -17,11 +16,14 @@ import { policyFiles } from "../adapters/files/policy-files.js";
 import { memoryRateLimiter } from "../adapters/limits/memory-rate-limiter.js";
 import { loadPolicies } from "../app/check-project.js";
 import type { PriceBook } from "../app/ports.js";
+import { PriceProtocol } from "../app/price-protocol/price-protocol.js";
 import { everyRule } from "../app/recommend-project.js";
 import type { ServiceSettings } from "../config/service-settings.js";
 import { createServer } from "./app.js";
 import type { Log, ServerPorts } from "./environment.js";
 import { fixes } from "./fixes.js";
+import { listen } from "./listen.js";
+import { startPriceJob } from "./price-job.js";
 
 export interface Service {
   readonly url: string;
@@ -46,7 +48,9 @@ export async function startService(settings: ServiceSettings, version: string, l
     // Whoever starts the service holds its GitHub token anyway.
     if (first) await allowRepositories(database, first.organizationId, ["*"]);
     const ports = await wire(settings, database, stops, { version, log });
-    const url = await listen(settings, ports, stops);
+    stops.push(startPriceJob(settings, address.ownerUrl, log));
+    const { url, stop } = await listen(createServer(ports).fetch, settings);
+    stops.push(stop);
     return { url, firstToken: first?.token ?? null, stop: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);
@@ -70,6 +74,12 @@ async function wire(
   const prices = latestPriceBooks(database);
   const today = () => new Date().toISOString().slice(0, 10);
   return {
+    prices: {
+      current: prices,
+      of: (priceBook) => storedPriceBook(database, priceBook),
+      protocol: new PriceProtocol(prices),
+      syncs: () => lastPriceSyncs(database),
+    },
     estimating: { prices, today, policies: loadPolicies(await policyFiles(policyFolder()), {}), rules: everyRule },
     estimates: estimateStore(database),
     states: stateStore(database),
@@ -106,23 +116,6 @@ async function fixing(
   const { gitHubSource } = await import("../adapters/github/repository-source.js");
   const client = gitHubClient({ token: gitHub.token, ...(gitHub.apiUrl === null ? {} : { baseUrl: gitHub.apiUrl }) });
   return fixes({ ...ports, source: gitHubSource(client), pullRequests: gitHubPullRequests(client) });
-}
-
-async function listen({ host, port }: ServiceSettings, ports: ServerPorts, stops: Stops): Promise<string> {
-  const app = createServer(ports);
-  const { server, actual } = await new Promise<{ server: ReturnType<typeof serve>; actual: number }>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve({ server, actual: info.port }));
-    server.once("error", reject);
-  });
-  stops.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // Idle keep-alive connections would hold the end up.
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
-      }),
-  );
-  return `http://${host.includes(":") ? `[${host}]` : host}:${actual}`;
 }
 
 async function stopAll(stops: Stops): Promise<void> {

@@ -20,6 +20,7 @@ export async function runService(server: TestServer, settings: Partial<ServiceSe
     host: "127.0.0.1",
     port: 0,
     maxUploadBytes: 20_000_000,
+    priceSync: { lists: [], hours: 24, endpoints: {} },
     gitHub: null,
   };
   const service = await startService({ ...standard, ...settings }, "0.0.0-test", (level, message, fields) =>

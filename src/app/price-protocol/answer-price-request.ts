@@ -1,7 +1,7 @@
 import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult } from "graphql";
 
 import type { Price } from "../../model/price.js";
-import type { PriceCatalogue } from "../ports.js";
+import { SearchTooBroad, type PriceCatalogue } from "../ports.js";
 import { PatternRefused } from "./bounded-pattern.js";
 import { hashOf } from "./hash.js";
 import { CURRENCIES, PRICE_SCHEMA } from "./price-schema.js";
@@ -31,6 +31,7 @@ interface PriceRequest {
 
 const MOST_QUERIES = 1_000;
 const LONGEST_QUERY = 20_000;
+const MOST_PRODUCTS = 10_000;
 
 /**
  * Answers the body of a request to the price API that Infracost 0.10 and the tools on it speak: one GraphQL query or a list of up to 1,000.
@@ -90,6 +91,7 @@ function parseDocument(query: string): DocumentNode | readonly GraphQLError[] {
 
 async function products(filter: ProductFilter, { catalogue, showAmount = listCurrencyOnly }: PriceRequestContext): Promise<object[]> {
   const found = await refusing(() => findProducts(catalogue, filter));
+  if (found.length > MOST_PRODUCTS) throw new GraphQLError(new SearchTooBroad(MOST_PRODUCTS).message);
   return found.map((product) => showProduct(product, showAmount));
 }
 
@@ -135,7 +137,7 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof PatternRefused) throw new GraphQLError(error.message);
+    if (error instanceof PatternRefused || error instanceof SearchTooBroad) throw new GraphQLError(error.message);
     throw error;
   }
 }

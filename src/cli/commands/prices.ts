@@ -5,10 +5,15 @@ import type { PriceQuery, Vendor } from "../../model/price.js";
 import type { SetExitCode } from "../exit.js";
 import { print, printJson } from "../print.js";
 import { addPricesExplain } from "./prices-explain.js";
+import { addDatabaseFlags, databaseSettings, type DatabaseFlags } from "../database-flags.js";
+import { addPricesServe } from "./prices-serve.js";
+import { addPricesSync } from "./prices-sync.js";
 
-interface StatusFlags {
+interface StatusFlags extends DatabaseFlags {
   format: "table" | "json";
   vendor?: string;
+  regions: boolean;
+  database: boolean;
 }
 
 interface ShowFlags {
@@ -25,12 +30,16 @@ export function addPrices(program: Command, setExitCode: SetExitCode): void {
   const format = (): Option => new Option("--format <format>", "output format").choices(["table", "json"]).default("table");
   const vendors = ["aws", "azure", "gcp"];
 
-  prices
-    .command("status")
-    .description("rows by vendor, service and region, with the dates of their sources")
-    .addOption(new Option("--vendor <vendor>", "only this vendor").choices(vendors))
-    .addOption(format())
-    .action((flags: StatusFlags) => status(flags));
+  addDatabaseFlags(
+    prices
+      .command("status")
+      .description("rows by vendor, service and region, with the dates of their sources")
+      .addOption(new Option("--vendor <vendor>", "only this vendor").choices(vendors))
+      .option("--regions", "one line for each region", false)
+      .option("--database", "the prices of the service and its synchronizations, instead of the prices in the package", false)
+      .addOption(format()),
+    "the embedded one",
+  ).action((flags: StatusFlags) => status(flags));
 
   prices
     .command("show")
@@ -49,14 +58,31 @@ export function addPrices(program: Command, setExitCode: SetExitCode): void {
     .action((flags: ShowFlags) => show(flags));
 
   addPricesExplain(prices, setExitCode);
+  addPricesSync(prices, setExitCode);
+  addPricesServe(prices, setExitCode);
 }
 
 async function status(flags: StatusFlags): Promise<void> {
-  const { priceStatus } = await import("../../report/price-status.js");
+  const { priceStatus, syncStatus } = await import("../../report/price-status.js");
+  const { book, shards: all, syncs, bytes } = fromDatabase(flags) ? await storedStatus(flags) : await embeddedStatus();
+  const shards = all.filter((shard) => flags.vendor === undefined || shard.vendor === flags.vendor);
+  if (flags.format === "json")
+    return printJson({ priceBook: book, shards, ...(bytes === null ? {} : { bytes }), ...(syncs === null ? {} : { syncs }) });
+  await print(priceStatus(book, shards, { regions: flags.regions, bytes }) + (syncs === null ? "" : syncStatus(syncs)));
+}
+
+function fromDatabase({ database, databaseUrl, dataDir }: StatusFlags): boolean {
+  return database || databaseUrl !== undefined || dataDir !== undefined;
+}
+
+async function embeddedStatus() {
   const book = priceBook();
-  const shards = (await book.status()).filter((shard) => flags.vendor === undefined || shard.vendor === flags.vendor);
-  if (flags.format === "json") await printJson({ priceBook: book.id, shards });
-  else await print(priceStatus(book.id, shards));
+  return { book: book.id, shards: await book.status(), syncs: null, bytes: book.bytesOnDisk() };
+}
+
+async function storedStatus(flags: DatabaseFlags) {
+  const { priceBookStatus } = await import("../../server/price-sync.js");
+  return { ...(await priceBookStatus(await databaseSettings(flags))), bytes: null };
 }
 
 async function show(flags: ShowFlags): Promise<void> {

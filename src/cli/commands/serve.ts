@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { InputError } from "../../model/diagnostic.js";
 import { EXIT, type SetExitCode } from "../exit.js";
+import { ended } from "../ended.js";
+import { withRemedy } from "../with-remedy.js";
 
 interface Flags {
   host?: string;
@@ -38,20 +39,7 @@ async function serve(flags: Flags): Promise<number> {
   return EXIT.ok;
 }
 
-/** Resolves at the first Ctrl-C or termination; the second one ends the process as usual. */
-function ended(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
-}
-
 /** One JSON line each, on standard error. */
 function log(level: string, message: string, fields: Readonly<Record<string, unknown>> = {}): void {
   process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, message, ...fields })}\n`);
-}
-
-/** What the database says about itself is for the user to put right, not a defect. */
-function withRemedy(error: unknown): unknown {
-  if (!(error instanceof Error) || error.name !== "DatabaseError" || !("remedy" in error) || !("code" in error)) return error;
-  return new InputError(String(error.code), error.message, String(error.remedy), undefined, { cause: error });
 }

@@ -4,6 +4,7 @@ import { storeEstimate } from "../../app/stored-estimates.js";
 import { documents as published } from "../documents.js";
 import { isUnchanged } from "../entity-tag.js";
 import { decodeCursor, encodeCursor } from "../cursor.js";
+import type { Caller } from "../../app/ports.js";
 import type { Env, ServerPorts } from "../environment.js";
 import { jsonOf, NOT_FOUND, NOT_MODIFIED, PROBLEMS, SECURITY, UNREADABLE } from "../openapi.js";
 import { notFound, Problem } from "../problem.js";
@@ -61,7 +62,7 @@ export function estimateRoutes(ports: ServerPorts) {
           region: options.region ?? null,
           keepAs: null,
         },
-        { ...ports.estimating, estimates, documents: published },
+        { ...ports.estimating, ...(await pricesOf(options.prices_of, c.var.caller, ports)), estimates, documents: published },
       );
       if (stored.kind === "key-reused") throw keyReused();
       const estimate = await estimates.overview(c.var.caller, stored.id);
@@ -84,6 +85,21 @@ export function estimateRoutes(ports: ServerPorts) {
       if (!documents) throw notFound("Estimate");
       return c.json({ ...overview, estimate: documents.estimate }, 200);
     });
+}
+
+/** The prices and the date of an earlier estimate, which together repeat it to the cent. */
+async function pricesOf(
+  id: string | undefined,
+  caller: Caller,
+  { estimates, prices }: ServerPorts,
+): Promise<Partial<Pick<ServerPorts["estimating"], "prices" | "today">>> {
+  if (id === undefined) return {};
+  const estimate = await estimates.overview(caller, id);
+  if (!estimate) throw notFound("Estimate");
+  const book = await prices.of(estimate.priceBook);
+  if (!book)
+    throw new Problem(409, "prices-gone", "The prices of that estimate are gone", `The database has no prices ${estimate.priceBook}.`);
+  return { prices: () => Promise.resolve(book), today: () => estimate.createdAt.slice(0, 10) };
 }
 
 export function keyReused(): Problem {
