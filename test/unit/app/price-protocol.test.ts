@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-
 import { describe, expect, it } from "vitest";
 
 import { openSnapshot } from "../../../src/adapters/files/snapshot/open-snapshot.js";
 import { answerPriceRequest, PriceRequestRefused } from "../../../src/app/price-protocol/answer-price-request.js";
 import { boundedPattern, PatternRefused } from "../../../src/app/price-protocol/bounded-pattern.js";
+import { hasRecordedProducts, missedProducts, recordedProducts } from "../../support/recorded-products.js";
 
-const RECORDED = new URL("../../../../shared/prices/recorded_prices.jsonl", import.meta.url);
 const QUERY =
   "query($productFilter: ProductFilter!, $priceFilter: PriceFilter) { products(filter: $productFilter) { prices(filter: $priceFilter) { priceHash USD } } }";
 const NAT_GATEWAY = {
@@ -85,37 +83,12 @@ describe("boundedPattern", () => {
   });
 });
 
-interface RecordedProduct {
-  vendor: string;
-  service: string;
-  product_family: string | null;
-  region: string | null;
-  attributes: Record<string, string>;
-  patterns?: Record<string, string | string[]>;
-  terms: Record<string, string>;
-  currency: string;
-  price_min: string;
-  price_max: string;
-}
-
-describe.skipIf(!existsSync(RECORDED))("the recorded products over the price protocol (skipped without ../shared/prices)", () => {
+describe.skipIf(!hasRecordedProducts)("the recorded products over the price protocol (skipped without ../shared/prices)", () => {
   it("are answered within their interval when the smallest price above zero is taken", async () => {
-    const products = readFileSync(RECORDED, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as RecordedProduct);
-    const answers: Answer[] = [];
+    const products = recordedProducts();
 
-    for (let at = 0; at < products.length; at += 1000) answers.push(...(await ask(products.slice(at, at + 1000).map(toRequest))));
+    const misses = await missedProducts(products, ask);
 
-    const misses = products.filter((product, index) => {
-      const amounts = (answers[index]!.data?.products ?? []).flatMap(({ prices }) =>
-        prices.map((price) => Number((product.currency === "CNY" ? price.CNY : price.USD) ?? NaN)),
-      );
-      const amount =
-        amounts.length === 0 ? NaN : Math.min(...(amounts.some((value) => value > 0) ? amounts.filter((value) => value > 0) : amounts));
-      return !(amount >= Number(product.price_min) && amount <= Number(product.price_max));
-    });
     if (misses.length > 0)
       console.log(
         `${misses.length} of ${products.length} recorded products are not answered:\n${misses.map((miss) => JSON.stringify(miss)).join("\n")}`,
@@ -123,16 +96,3 @@ describe.skipIf(!existsSync(RECORDED))("the recorded products over the price pro
     expect(products.length - misses.length).toBeGreaterThanOrEqual(Math.ceil(products.length * 0.995));
   });
 });
-
-function toRequest({ vendor, service, product_family, region, attributes, patterns = {}, terms, currency }: RecordedProduct): object {
-  const attributeFilters: object[] = Object.entries(attributes).map(([key, value]) => ({ key, value }));
-  for (const [key, pattern] of Object.entries(patterns))
-    for (const value_regex of [pattern].flat()) attributeFilters.push({ key, value_regex });
-  return {
-    query: QUERY.replace("USD", currency),
-    variables: {
-      productFilter: { vendorName: vendor, service, productFamily: product_family, region, attributeFilters },
-      priceFilter: terms,
-    },
-  };
-}

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 
+import { refusal } from "./fetch-json.js";
 import { PriceListError } from "./listed-price.js";
 
 export interface DownloadProgress {
@@ -22,12 +23,14 @@ export async function download(
   const mark = `${file}.etag`;
   const started = await startedBefore(part, mark);
   const headers: Record<string, string> = started === null ? {} : { range: `bytes=${started.received}-`, "if-range": started.etag };
-  const response = await fetch(address, { headers, ...(signal === undefined ? {} : { signal }) });
+  const response = await fetch(address, { headers, ...(signal === undefined ? {} : { signal }) }).catch(async (error: unknown) => {
+    throw await refusal(address, error instanceof Error ? error : new Error(String(error)));
+  });
   if (response.status === 416) {
     await rm(part, { force: true });
     return download(address, file, onProgress, signal);
   }
-  if (!response.ok || response.body === null) throw new PriceListError("list-incomplete", `${address} answered ${response.status}.`);
+  if (!response.ok || response.body === null) throw await refusal(address, response);
   await remember(mark, response.headers.get("etag"));
   await save(response, part, response.status === 206 ? (started?.received ?? 0) : 0, onProgress);
   await rename(part, file);

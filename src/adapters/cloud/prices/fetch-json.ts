@@ -15,12 +15,13 @@ export interface JsonRequest {
 export async function fetchJson(address: string, request: JsonRequest = {}): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     const answer = await ask(address, request);
-    if (answer instanceof Response && answer.ok) return (await answer.json()) as unknown;
+    if (!(answer instanceof Error) && answer.ok) return (await answer.json()) as unknown;
     if (attempt === ATTEMPTS || !mayBeAskedAgain(answer)) throw await refusal(address, answer);
     await wait(delay(answer, attempt));
   }
 }
 
+// The HTTP server of the service replaces the global Response, so only the error is told by its class.
 async function ask(address: string, request: JsonRequest): Promise<Response | Error> {
   try {
     return await fetch(address, { ...request, redirect: "follow" });
@@ -34,7 +35,7 @@ function mayBeAskedAgain(answer: Response | Error): boolean {
 }
 
 function delay(answer: Response | Error, attempt: number): number {
-  const header = answer instanceof Response ? answer.headers.get("retry-after") : null;
+  const header = answer instanceof Error ? null : answer.headers.get("retry-after");
   const seconds = header === null ? NaN : Number(header);
   return Math.min(LONGEST_WAIT, Number.isNaN(seconds) ? 250 * 2 ** attempt : seconds * 1_000);
 }

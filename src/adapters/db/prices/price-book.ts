@@ -154,8 +154,10 @@ class PostgresPriceBook implements StoredPriceBook {
     const keys = [...new Set(queries.flatMap(keysOfQuery))];
     if (keys.length === 0) return [];
     return this.database.shared(async (_, client) => {
-      // One index probe for each key; an overlap of whole arrays would compare every row with every key.
-      const sql = `SELECT DISTINCT ON (id) ${COLUMNS} FROM unnest($2::bigint[]) AS k JOIN prices ON lookup_keys @> ARRAY[k] WHERE ${IN_FORCE} ORDER BY id LIMIT $3`;
+      // One index probe for each key; an overlap of whole arrays would compare every row with every key. The limit stands where no order
+      // is asked for, or the planner would walk through all prices by id.
+      const sql = `WITH found AS MATERIALIZED (SELECT id FROM unnest($2::bigint[]) AS k JOIN prices ON lookup_keys @> ARRAY[k] WHERE ${IN_FORCE} LIMIT $3)
+        SELECT ${COLUMNS} FROM prices WHERE id = ANY (ARRAY(SELECT id FROM found)) ORDER BY id`;
       return (await client.query<FedPrice>(sql, [this.snapshotId, keys, limit])).rows;
     });
   }
