@@ -24,6 +24,7 @@ export interface Results {
  */
 export function jsonDocument(results: Results): object {
   const { estimate, difference, verdict, findings } = results;
+  const describe = lineDescriber(estimate);
   return {
     version: "1",
     project: results.project,
@@ -34,7 +35,7 @@ export function jsonDocument(results: Results): object {
     monthlyUsageCost: estimate.monthlyUsageCost.toFixed(),
     ...(estimate.monthlyListCost ? { monthlyListCost: estimate.monthlyListCost.toFixed() } : {}),
     pricesOldBefore: estimate.pricesOldBefore ?? null,
-    resources: estimate.resources.map((resource) => resourceOf(resource, estimate)),
+    resources: estimate.resources.map((resource) => resourceOf(resource, describe)),
     summary: estimate.summary,
     notes: [...notesOf(estimate), ...cautionsOf(estimate)],
     diagnostics: estimate.diagnostics.map(diagnosticOf),
@@ -44,7 +45,22 @@ export function jsonDocument(results: Results): object {
   };
 }
 
-function resourceOf(resource: PricedResource, estimate: Estimate): object {
+type DescribeLine = (line: PricedComponent) => object;
+
+/** Resources that are alike share their lines, which are described once. */
+function lineDescriber(estimate: Estimate): DescribeLine {
+  const described = new Map<PricedComponent, object>();
+  return (line) => {
+    let description = described.get(line);
+    if (!description) {
+      description = componentOf(line, estimate);
+      described.set(line, description);
+    }
+    return description;
+  };
+}
+
+function resourceOf(resource: PricedResource, describe: DescribeLine): object {
   return {
     address: resource.address,
     type: resource.type,
@@ -53,18 +69,18 @@ function resourceOf(resource: PricedResource, estimate: Estimate): object {
     declared: resource.declared && { file: resource.declared.file, line: resource.declared.line },
     monthlyCost: text(resource.monthlyCost),
     monthlyUsageCost: text(resource.monthlyUsageCost),
-    components: resource.components.map((line) => componentOf(line, estimate)),
-    groups: resource.groups.map((group) => groupOf(group, estimate)),
+    components: resource.components.map(describe),
+    groups: resource.groups.map((group) => groupOf(group, describe)),
     skips: resource.skips,
   };
 }
 
-function groupOf(group: PricedGroup, estimate: Estimate): object {
+function groupOf(group: PricedGroup, describe: DescribeLine): object {
   return {
     name: group.name,
     monthlyCost: text(group.monthlyCost),
-    components: group.components.map((line) => componentOf(line, estimate)),
-    groups: group.groups.map((inner) => groupOf(inner, estimate)),
+    components: group.components.map(describe),
+    groups: group.groups.map((inner) => groupOf(inner, describe)),
   };
 }
 

@@ -49,11 +49,15 @@ export function notesOf(estimate: Estimate): Note<SkipReason>[] {
 export function cautionsOf(estimate: Estimate): Note<CautionReason>[] {
   const borrowed: string[] = [];
   const old: string[] = [];
+  const sound = new Set<PricedComponent>(); // resources that are alike share their lines
   for (const resource of estimate.resources) {
     for (const line of componentsOf(resource)) {
+      if (sound.has(line)) continue;
+      const [elsewhere, before] = [borrowedPrices(line), oldPrices(line, estimate)];
+      if (elsewhere.length + before.length === 0) sound.add(line);
       const name = `${resource.address}: ${line.component.name}`;
-      for (const { region } of borrowedPrices(line)) borrowed.push(`${name} (price of ${region ?? "no region"})`);
-      for (const { source, date } of oldPrices(line, estimate)) old.push(`${name} (${date}, ${source})`);
+      for (const { region } of elsewhere) borrowed.push(`${name} (price of ${region ?? "no region"})`);
+      for (const { source, date } of before) old.push(`${name} (${date}, ${source})`);
     }
   }
   const notes: Note<CautionReason>[] = [];
@@ -103,9 +107,12 @@ const REMEDIES: Readonly<Record<SkipReason, string>> = {
   "usage-required": "Give quantities with --usage-file; only unit prices are shown.",
 };
 
-export function* componentsOf(part: Pick<PricedResource | PricedGroup, "components" | "groups">): Generator<PricedComponent> {
-  yield* part.components;
-  for (const group of part.groups) yield* componentsOf(group);
+/** The lines of a part, those of its groups included. */
+export function componentsOf({
+  components,
+  groups,
+}: Pick<PricedResource | PricedGroup, "components" | "groups">): readonly PricedComponent[] {
+  return groups.length === 0 ? components : [...components, ...groups.flatMap(componentsOf)];
 }
 
 function describe(resource: PricedResource, { component, status, nearestRegion, listedIn }: PricedComponent): string {
