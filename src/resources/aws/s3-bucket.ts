@@ -19,7 +19,8 @@ export const s3Bucket = defineResource({
     const { region } = context;
     // The definition above makes tags a number and each class a group of numbers.
     const usage = context.usage as Partial<Record<string, Record<string, number>>> & { readonly object_tags?: number };
-    const rules = () => lifecycleRules(context);
+    let found: Attributes[] | undefined;
+    const rules = () => (found ??= lifecycleRules(context));
     const tagging = () => {
       if (usage.object_tags === undefined && !rules().some(filtersByTag)) return null;
       return metered("Object tagging", "10k tags", s3(region, { usagetype: "TagStorage-TagHrs" }), usage.object_tags, { per: 10_000 });
