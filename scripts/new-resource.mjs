@@ -1,5 +1,5 @@
 // npm run new:resource aws_nat_gateway: writes the mapping, its case, and its line in the provider's index.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +10,10 @@ if (!match) fail("Give a Terraform type: npm run new:resource aws_nat_gateway");
 const provider = { azurerm: "azure", google: "google" }[match[1]] ?? match[1];
 const file = match[2].replaceAll("_", "-");
 const name = match[2].replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const index = `src/resources/${provider}/index.ts`;
+const testCase = `test/cases/${type.replaceAll("_", "-")}`;
+if (!existsSync(join(root, index))) fail(`There are no resources of the provider ${match[1]} yet: ${index} is missing`);
+refuseKnown();
 
 create(
   `src/resources/${provider}/${file}.ts`,
@@ -24,7 +28,7 @@ export const ${name} = defineResource({
     const product = { vendor: "aws", service: "…", family: "…", region } as const;
 
     return [
-      hourly("…", { ...product, attributes: { usagetype: "…-Hours" } }, attributes.number("count", 1)),
+      hourly("…", { ...product, attributes: { usagetype: "…-Hours" } }, attributes.number("…", 1)),
       metered("Data processed", "GB", { ...product, attributes: { usagetype: "…-Bytes" } }, usage.monthly_data_processed_gb),
     ];
   },
@@ -32,7 +36,7 @@ export const ${name} = defineResource({
 `,
 );
 create(
-  `test/cases/${match[0].replaceAll("_", "-")}/main.tf`,
+  `${testCase}/main.tf`,
   `provider "aws" {
   region = "us-east-1"
 }
@@ -42,19 +46,36 @@ resource "${type}" "example" {
 `,
 );
 create(
-  `test/cases/${match[0].replaceAll("_", "-")}/usage.yml`,
+  `${testCase}/usage.yml`,
   `version: 0.1
 resource_usage:
   ${type}.example:
     monthly_data_processed_gb: 100
 `,
 );
-register(join(root, `src/resources/${provider}/index.ts`));
+register(join(root, index));
 console.log(`
 Now:
-  1. fill in the mapping with the vendor's price-list attributes (npx terratrim prices show … finds them)
-  2. node dist/cli.js price test/cases/${match[0].replaceAll("_", "-")} --usage-file test/cases/${match[0].replaceAll("_", "-")}/usage.yml   (after npm run build)
-  3. npx vitest run test/cases.test.ts -u   writes the expected estimate; read it before you commit it`);
+  1. fill in the mapping: node dist/cli.js prices show --service <code> --region us-east-1 lists the price list's attributes (npm run build makes it)
+  2. write an example of each option that changes the bill into ${testCase}/main.tf
+  3. npx vitest run test/cases.test.ts -u   writes the expected estimate: compare it with the vendor's page
+  4. npm run docs:resources                 writes the line in docs/resources.md
+  5. npx vitest run test/repo               says what is still missing`);
+
+/** A type that another file maps, or that is listed as free, is changed there. */
+function refuseKnown() {
+  const folder = `src/resources/${provider}`;
+  const files = readdirSync(join(root, folder), { recursive: true })
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(".ts"));
+  for (const path of files) {
+    const text = readFileSync(join(root, path), "utf8");
+    const [, mapped = ""] = /defineResource\(\{\s*(?:\/\/.*\s*)*type: (\[[^\]]*\]|"[^"]*")/.exec(text) ?? [];
+    if (mapped.includes(`"${type}"`)) fail(`${type} is mapped in ${path}`);
+    if (/\/free-/.test(path) && new RegExp(`(?<![a-z0-9_])${match[2]}(?![a-z0-9_])`).test(text))
+      fail(`${type} is listed as free in ${path}: take it out there first`);
+  }
+}
 
 function create(path, text) {
   const target = join(root, path);
@@ -64,25 +85,24 @@ function create(path, text) {
   console.log(`wrote ${path}`);
 }
 
-/** One import and one entry, both in alphabetical order of the files. */
-function register(index) {
-  const lines = readFileSync(index, "utf8").split("\n");
+/** One import and one entry in the first list, both in alphabetical order of the files. */
+function register(path) {
+  const lines = readFileSync(path, "utf8").split("\n");
   const line = `import { ${name} } from "./${file}.js";`;
   const imports = lines.filter((l) => /^import \{.*\} from "\.\//.test(l));
   const after = imports.filter((l) => l.split('"')[1] < line.split('"')[1]).at(-1);
   lines.splice(after === undefined ? lines.indexOf(imports[0]) : lines.indexOf(after) + 1, 0, line);
-  const text = lines.join("\n").replace(/(Resources: readonly ResourceDefinition\[\] = \[)([\s\S]*?)(\n?\];)/, (_, head, body, tail) => {
-    const names = [
-      ...body
-        .split(",")
-        .map((n) => n.trim())
-        .filter(Boolean),
-      name,
-    ].sort((a, b) => a.localeCompare(b));
+  const text = lines.join("\n").replace(/([rR]esources: readonly ResourceDefinition\[\] = \[)([\s\S]*?)(\n?\];)/, (_, head, body, tail) => {
+    const names = body
+      .split(",")
+      .map((n) => n.trim())
+      .filter(Boolean);
+    const next = names.findIndex((other) => other.localeCompare(name) > 0);
+    names.splice(next === -1 ? names.length : next, 0, name);
     return `${head}\n${names.map((n) => `  ${n},`).join("\n")}\n];`;
   });
-  writeFileSync(index, text);
-  console.log(`registered ${name} in ${index.slice(root.length)}`);
+  writeFileSync(path, text);
+  console.log(`registered ${name} in ${path.slice(root.length)}`);
 }
 
 function fail(message) {

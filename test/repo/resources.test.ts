@@ -1,20 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parse, stringify } from "yaml";
-import { readingPorts } from "../../src/adapters/files/local-ports.js";
-import { priceProject } from "../../src/app/estimate-project.js";
-import { readProject, type Project } from "../../src/app/read-project.js";
-import type { UsageKeys } from "../../src/model/usage.js";
+import { stringify } from "yaml";
+import type { Project } from "../../src/app/read-project.js";
 import { typeOfAddress } from "../../src/model/address.js";
-import { componentsOf } from "../../src/report/notes.js";
+import type { UsageKeys } from "../../src/model/usage.js";
 import { readUsageFile } from "../../src/read/usage/usage-file.js";
+import { awsFreeTypes } from "../../src/resources/aws/free-types.js";
 import { awsResources } from "../../src/resources/aws/index.js";
 import { findResource } from "../../src/resources/index.js";
 import { priceBook } from "../support/graph.js";
-import { ROOT } from "../support/run.js";
+import { billedResources, resourceCases, type ResourceCase, type UsageDocument } from "../support/resource-cases.js";
 
-const CASES = join(ROOT, "test/cases");
 const NO_PRICES = priceBook(() => undefined);
 
 /** Types that cost nothing themselves and are mapped for what their usage changes elsewhere. */
@@ -28,25 +23,15 @@ const ACCEPTED_ONLY = [
   "aws_kinesis_analytics_application: durable_application_backup_gb", // backups belong to Flink applications
 ];
 
-interface UsageFile {
-  readonly resource_usage?: Readonly<Record<string, Record<string, unknown>>>;
-  readonly resource_type_default_usage?: Readonly<Record<string, Record<string, unknown>>>;
-}
-
 /** Types with a line in some case, and usage keys (`type key.inner`) without which the lines of some case would be others. */
 const billedTypes = new Set<string>();
 const usedKeys = new Set<string>();
 
 beforeAll(async () => {
-  for (const name of readdirSync(CASES)) if (existsSync(join(CASES, name, "usage.yml"))) await readCase(join(CASES, name));
+  for (const one of await resourceCases()) await collectEvidence(one);
 });
 
-async function readCase(folder: string): Promise<void> {
-  const usageFile = join(folder, "usage.yml");
-  const plan = join(folder, "plan.json");
-  const input = { usageFile, variables: {}, variableFiles: [], workspace: null, environment: {} };
-  const project = await readProject({ ...input, path: existsSync(plan) ? plan : folder }, readingPorts);
-  const usage = parse(readFileSync(usageFile, "utf8")) as UsageFile; // the case's own file, which readProject has checked
+async function collectEvidence({ project, usage }: ResourceCase): Promise<void> {
   const whole = await linesOf(project);
   for (const type of whole.types) billedTypes.add(type);
 
@@ -60,14 +45,12 @@ async function readCase(folder: string): Promise<void> {
   }
 }
 
-function usageOf(usage: UsageFile): Project["usage"] {
+function usageOf(usage: UsageDocument): Project["usage"] {
   return readUsageFile("usage.yml", stringify(usage), (type) => findResource(type)?.usage).usage;
 }
 
 async function linesOf(project: Project): Promise<{ text: string; types: string[] }> {
-  const options = { currency: "USD", today: "2026-11-01", nonProduction: false };
-  const { resources } = await priceProject(project, NO_PRICES, options);
-  const billed = resources.map(({ address, type, ...parts }) => ({ address, type, lines: [...componentsOf(parts)] }));
+  const billed = await billedResources(project, NO_PRICES);
   const written = billed.map(({ address, lines }) => [address, lines.map(({ component }) => component)]);
   return { text: JSON.stringify(written), types: billed.filter(({ lines }) => lines.length > 0).map(({ type }) => type) };
 }
@@ -112,6 +95,12 @@ describe("every mapping", () => {
     );
 
     expect(unused).toEqual(ACCEPTED_ONLY);
+  });
+
+  it("is the only one of its types, and of none that is listed as free", () => {
+    const names = types.map(([type]) => type);
+
+    expect(names.filter((type, index) => names.indexOf(type) !== index || awsFreeTypes.has(type))).toEqual([]);
   });
 
   it("cites the page or the price list of AWS that it follows", () => {
