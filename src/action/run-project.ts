@@ -7,6 +7,7 @@ import { readProject, type ProjectInput } from "../app/read-project.js";
 import { applyRuleSettings, everyRule, recommendProject } from "../app/recommend-project.js";
 import { priceSettings } from "../config/price-settings.js";
 import { loadProjectFile } from "../config/project-file.js";
+import { usageSettings } from "../config/usage-settings.js";
 import type { Decimal } from "../model/money.js";
 import type { Results } from "../report/json.js";
 import type { Inputs } from "./inputs.js";
@@ -23,7 +24,14 @@ export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const book = priceBook();
   const rates = inputs.exchangeRates === null ? null : await readExchangeRates(inputs.exchangeRates);
   const prices = await priceSettings({ config: inputs.config });
-  const options = { ...prices, currency: inputs.currency, rates, today: new Date().toISOString().slice(0, 10), nonProduction: false };
+  const options = {
+    ...prices,
+    currency: inputs.currency,
+    rates,
+    today: new Date().toISOString().slice(0, 10),
+    nonProduction: false,
+    ...usageSettings(settings.usage),
+  };
   const project = await readProject(inputOf(inputs.path, inputs), readingPorts);
   const checked = await checkProject(project, policies, book, options);
   const before = inputs.compareTo === null ? null : await readProject(inputOf(inputs.compareTo, inputs), readingPorts);

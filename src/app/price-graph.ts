@@ -1,13 +1,18 @@
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate } from "../model/estimate.js";
 import type { OwnPrices } from "../model/own-prices.js";
+import { HOURS_PER_MONTH } from "../model/money.js";
 import type { Resource, ResourceGraph } from "../model/resource.js";
-import type { Usage } from "../model/usage.js";
+import type { Bill } from "../model/component.js";
+import type { RunningHours } from "../model/running-hours.js";
+import { mergeUsage, type Usage, type UsageSize } from "../model/usage.js";
+import { markAssumed } from "../price/assumed.js";
 import { billGraph } from "../price/bill.js";
 import { exchangeRate } from "../price/currency.js";
 import { estimate, QueryBatch } from "../price/estimate.js";
-import { findFreeType, findResource, usageOnlyTypes } from "../resources/index.js";
 import { ownPriceLayer } from "./own-price-layer.js";
+import { applyFreeTier } from "../price/free-tier.js";
+import { findFreeType, findResource, freeTier, usageDefaults, usageOnlyTypes } from "../resources/index.js";
 import { lookUpPrices, type PriceSettings } from "./look-up-prices.js";
 import type { PriceBook } from "./ports.js";
 
@@ -16,6 +21,12 @@ export interface PricingOptions extends PriceSettings {
   /** ISO date. */
   readonly today: string;
   readonly nonProduction: boolean;
+  /** Usage that nobody gave is assumed to be that of a project of this size; null or absent where nothing is assumed. */
+  readonly usageDefaults?: UsageSize | null;
+  /** Whether the account's free tier is taken off. */
+  readonly freeTier?: boolean;
+  /** The hours of a month that resources run; all 730 where it is absent. */
+  readonly runningHours?: RunningHours;
   /** A price older than this many months is pointed out; null where age does not matter. */
   readonly maxPriceAge?: number | null;
   /** The user's own prices, laid over the list. */
@@ -38,7 +49,7 @@ export async function priceGraphs(
   const batch = new QueryBatch();
   const named = usageOnlyResources(options.usage);
   const whole = graphs.map((graph) => (named.length === 0 ? graph : { ...bound(graph), resources: [...graph.resources, ...named] }));
-  const bills = whole.map((graph) => billGraph(graph, { findResource, findFreeType }, options));
+  const bills = whole.map((graph) => billsOf(graph, options));
   for (const bill of bills) batch.add(bill);
   const { currency, rates = null, maxPriceAge = MAX_PRICE_AGE } = options;
   const { answers, diagnostics: missing } = await lookUpPrices(book, batch.queries, options);
@@ -47,6 +58,8 @@ export async function priceGraphs(
     currency,
     dollarRate: exchangeRate(rates, "USD", currency),
     priceBook: book.id,
+    hoursPerMonth: options.runningHours?.perMonth ?? HOURS_PER_MONTH,
+    usageDefaults: options.usageDefaults ?? null,
     pricesOldBefore: maxPriceAge === null ? null : monthsBefore(options.today, maxPriceAge),
   };
   const lay = ownPriceLayer(batch, answers, options);
@@ -62,6 +75,23 @@ export async function priceGraphs(
       diagnostics: [...diagnostics, ...missing, ...own.diagnostics],
     });
   });
+}
+
+function billsOf(graph: ResourceGraph, options: PricingOptions): readonly Bill[] {
+  const mappings = { findResource, findFreeType };
+  const plain = billGraph(graph, mappings, options);
+  const { usageDefaults: size, usage } = options;
+  const bills = size ? markAssumed(billGraph(graph, mappings, { ...options, usage: withDefaults(usage, size) }), plain) : plain;
+  return options.freeTier ? applyFreeTier(bills, freeTier) : bills;
+}
+
+/** What the usage file says, over the defaults for a project of that size. */
+function withDefaults(usage: Usage, size: UsageSize): Usage {
+  return {
+    file: usage.file,
+    addressesOf: (type) => usage.addressesOf?.(type) ?? [],
+    valuesFor: (type, address) => mergeUsage(usageDefaults(type, size), usage.valuesFor(type, address)),
+  };
 }
 
 /** `2025-05-23` is 18 months before `2026-11-23`. The day may be one that its month does not have, which compares all the same. */

@@ -2,7 +2,7 @@ import { InputError, type Diagnostic } from "../model/diagnostic.js";
 import type { Reading } from "../model/resource.js";
 import { NO_USAGE, type Usage } from "../model/usage.js";
 import type { SourceInput, SourceReading } from "../read/source/read-source.js";
-import { findResource } from "../resources/index.js";
+import { findResource, mappedTypes } from "../resources/index.js";
 import type { ProjectFiles, SourceFiles } from "./ports.js";
 
 export interface ProjectInput {
@@ -51,8 +51,13 @@ export async function readProject(input: ProjectInput, ports: ReadingPorts): Pro
       ...input.variableFiles,
       ...(input.path.startsWith("/") ? [] : [input.path]),
     ],
-    diagnostics: [...reading.diagnostics, ...(usage?.diagnostics ?? [])],
+    diagnostics: [...reading.diagnostics, ...(usage ? [...usage.diagnostics, ...(await unused(reading, usage.usage))] : [])],
   };
+}
+
+async function unused(reading: Reading, usage: Usage): Promise<readonly Diagnostic[]> {
+  const { unusedUsage } = await import("./unused-usage.js");
+  return unusedUsage(reading, usage);
 }
 
 async function readPath(
@@ -102,5 +107,5 @@ async function readUsage(file: string, files: ProjectFiles): Promise<{ usage: Us
   if ((await files.kind(file)) !== "file")
     throw new InputError("usage-not-found", `There is no usage file at ${file}`, "Correct --usage-file, or leave it out.");
   const { readUsageFile } = await import("../read/usage/usage-file.js");
-  return readUsageFile(file, new TextDecoder().decode(await files.read(file)), (type) => findResource(type)?.usage);
+  return readUsageFile(file, new TextDecoder().decode(await files.read(file)), (type) => findResource(type)?.usage, mappedTypes());
 }

@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { priceSettings } from "../config/price-settings.js";
+import { DEFAULT_PROJECT_FILE } from "../config/project-file-name.js";
+import { USAGE_SIZES, type UsageSize } from "../model/usage.js";
 import { InputError } from "../model/diagnostic.js";
 import type { EstimateOptions } from "../app/estimate-project.js";
 import type { ProjectInput } from "../app/read-project.js";
@@ -19,11 +22,21 @@ export interface ProjectFlags {
   priceFile?: string;
   priceFallbackRegion?: string;
   maxPriceAge?: number | null;
+  usageDefaults?: UsageSize;
+  freeTier?: boolean;
+  hoursPerMonth?: number;
 }
 
 export function addProjectFlags(command: Command): Command {
   return command
     .option("--usage-file <file>", "quantities that the configuration does not say (infracost-usage.yml)")
+    .addOption(
+      new Option("--usage-defaults <size>", "assume the usage of a project of this size where nobody gave any, and mark it").choices(
+        USAGE_SIZES,
+      ),
+    )
+    .option("--free-tier", "take off what AWS leaves to every account for nothing each month")
+    .option("--hours-per-month <hours>", "hours of a month (default: 730)", hours)
     .option("--terraform-var <name=value>", "set a variable, as -var does; repeatable", append, [])
     .option("--terraform-var-file <file>", "read variables, as -var-file does; repeatable", append, [])
     .option("--terraform-workspace <name>", "the workspace that terraform.workspace gives")
@@ -35,7 +48,7 @@ export function addProjectFlags(command: Command): Command {
     )
     .option("--today <date>", "the date (YYYY-MM-DD) that date-dependent prices assume", date)
     .option("--non-production", "ask for development and test prices where the vendor has them", false)
-    .option("--config <file>", "project file with settings of prices, policies and rules (default: terratrim.yml where it exists)")
+    .option("--config <file>", "project file with settings of usage, prices, policies and rules (default: terratrim.yml where it exists)")
     .option("--price-file <file>", "your own prices: discounts, fixed prices, commitments (docs/own-prices.md)")
     .option("--price-fallback-region <region>", "where a region has no price take that of another, or of the nearest one; marked", region)
     .option("--max-price-age <months>", "point out prices that are older; none turns it off (default: 18)", months)
@@ -59,6 +72,7 @@ export async function estimateOptions(flags: ProjectFlags): Promise<EstimateOpti
     currency: flags.currency,
     today: flags.today ?? new Date().toISOString().slice(0, 10),
     nonProduction: flags.nonProduction,
+    ...(await usageOptions(flags)),
     ...(rates === null ? {} : { rates }),
     ...(await priceSettings({
       config: flags.config,
@@ -67,6 +81,21 @@ export async function estimateOptions(flags: ProjectFlags): Promise<EstimateOpti
       maxPriceAge: flags.maxPriceAge,
     })),
   };
+}
+
+/** What the flags say of usage, over what the project file says. Nothing is loaded where there is neither. */
+async function usageOptions(flags: ProjectFlags): Promise<Partial<EstimateOptions>> {
+  const hasFile = flags.config !== undefined || existsSync(DEFAULT_PROJECT_FILE);
+  if (!hasFile && flags.usageDefaults === undefined && !flags.freeTier && flags.hoursPerMonth === undefined) return {};
+  const { loadProjectFile } = await import("../config/project-file.js");
+  const { usageSettings } = await import("../config/usage-settings.js");
+  const { usage } = await loadProjectFile(flags.config);
+  return usageSettings({
+    ...usage,
+    defaults: flags.usageDefaults ?? usage.defaults,
+    freeTier: flags.freeTier ?? usage.freeTier,
+    hoursPerMonth: flags.hoursPerMonth ?? usage.hoursPerMonth,
+  });
 }
 
 async function exchangeRates(file: string | undefined): Promise<Exclude<EstimateOptions["rates"], undefined>> {
@@ -100,6 +129,12 @@ function assignment(text: string): [string, string] {
 function currency(value: string): string {
   if (!/^[A-Za-z]{3}$/.test(value)) throw new InvalidArgumentError("write a code of three letters, such as USD");
   return value.toUpperCase();
+}
+
+function hours(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 744)) throw new InvalidArgumentError("write the hours of a month, up to 744");
+  return number;
 }
 
 function date(value: string): string {

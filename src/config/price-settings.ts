@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { OwnPrices } from "../model/own-prices.js";
+import { DEFAULT_PROJECT_FILE } from "./project-file-name.js";
 
 /** What flags and inputs say; they go before the project file. */
 export interface GivenPriceSettings {
@@ -24,7 +25,7 @@ export interface PriceSettings {
  * @throws InputError when a file is missing or is not as described.
  */
 export async function priceSettings({ config, priceFile, ...given }: GivenPriceSettings): Promise<PriceSettings> {
-  const project = config ?? (existsSync("terratrim.yml") ? "terratrim.yml" : null);
+  const project = config ?? (existsSync(DEFAULT_PROJECT_FILE) ? DEFAULT_PROJECT_FILE : null);
   const settings = project === null ? {} : await settingsOf(project);
   const file = priceFile ?? (settings.file === undefined ? undefined : resolve(dirname(project ?? ""), settings.file));
   const maxPriceAge = given.maxPriceAge === undefined ? settings.maxAge : given.maxPriceAge;

@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { InputError } from "../model/diagnostic.js";
+import { HOURS_PER_MONTH } from "../model/money.js";
 import { PolicySetting } from "../model/policy-setting.js";
 import { parseYamlInput } from "./yaml-input.js";
+import { USAGE_SIZES } from "../model/usage.js";
+import { DEFAULT_PROJECT_FILE } from "./project-file-name.js";
+import { Schedule } from "./schedule.js";
 
 const FallbackRegion = z.string().regex(/^[A-Za-z0-9-]{2,40}$/, "expected a region, or nearest");
 const MaxPriceAge = z
@@ -12,6 +16,15 @@ const MaxPriceAge = z
 /** `terratrim.yml`: what a repository says about its policies, rules and prices. A misspelt key is an error. */
 export const ProjectFile = z.strictObject({
   version: z.literal(1).default(1),
+  usage: z
+    .strictObject({
+      defaults: z.enum(USAGE_SIZES).nullable().default(null),
+      freeTier: z.boolean().default(false),
+      hoursPerMonth: z.number().positive().max(744).default(HOURS_PER_MONTH),
+      /** By address, address with `[*]`, or type. */
+      schedules: z.record(z.string(), Schedule).default({}),
+    })
+    .prefault({}),
   policies: z.record(z.string(), PolicySetting).default({}),
   rules: z
     .record(
@@ -34,8 +47,6 @@ export const ProjectFile = z.strictObject({
     .default({}),
 });
 export type ProjectFile = z.output<typeof ProjectFile>;
-
-export const DEFAULT_PROJECT_FILE = "terratrim.yml";
 
 /**
  * Reads the project file: the one named, else `terratrim.yml` in the working directory where there is one.

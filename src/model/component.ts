@@ -12,10 +12,16 @@ export interface BillLine {
   readonly monthlyQuantity: number | null;
   /** The quantity comes from usage values rather than from the configuration. */
   readonly usageBased: boolean;
+  /** The quantity depends on usage that nobody gave: on defaults for a project of some size. */
+  readonly assumed?: true;
+  /** Shown units that the account's free tier covers; they are not in the quantity any more. */
+  readonly freeQuantity?: number;
 }
 
 /** A line with what to ask the price book. It never holds money. */
 export interface Component extends BillLine {
+  /** The quantity counts every hour of a month of 730 hours, so that it changes with the hours that the resource runs. */
+  readonly allMonth?: true;
   readonly query: PriceQuery;
   /** Further products of the price list that this one line pays for: their prices are added to its unit price. */
   readonly addedProducts?: readonly AddedProduct[];

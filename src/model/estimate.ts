@@ -2,6 +2,7 @@ import type { AddedProduct, BillLine, Component, Skip } from "./component.js";
 import type { Diagnostic, SourceRange } from "./diagnostic.js";
 import type { Decimal } from "./money.js";
 import type { Price, PriceAnswer } from "./price.js";
+import type { UsageSize } from "./usage.js";
 
 /** A component with its price. `priced` means quantity times unit price; the others say why there is no cost. */
 export interface PricedComponent {
@@ -69,11 +70,16 @@ export interface EstimateSummary {
   readonly skips: Readonly<Record<Skip["reason"], number>>;
 }
 
-/** The monthly cost of a graph. Amounts are in `currency`, months of 730 hours. */
+/** The monthly cost of a graph. Amounts are in `currency`, months of `hoursPerMonth` hours. */
 export interface Estimate {
   readonly currency: string;
   readonly monthlyCost: Decimal;
   readonly monthlyUsageCost: Decimal;
+  /** The part of it that follows from usage that nobody gave, and whose size was assumed; absent where nothing was. */
+  readonly assumedUsage?: { readonly size: UsageSize; readonly monthlyCost: Decimal };
+  /** What the account's free tier takes off; absent where it takes nothing. */
+  readonly monthlyFreeTier?: Decimal;
+  readonly hoursPerMonth: number;
   /** The same at list prices; absent where no discount applies. */
   readonly monthlyListCost?: Decimal;
   /** ISO date: a price from before it may no longer hold. null where age does not matter. */

@@ -1,3 +1,5 @@
+import type { SourceRange } from "./diagnostic.js";
+
 /** The usage keys of a resource type, in the names of `infracost-usage.yml`. A nested object is a group of keys, a list of one group a list of groups. */
 export interface UsageKeys {
   readonly [key: string]: "number" | "string" | "boolean" | UsageKeys | readonly [UsageKeys];
@@ -12,8 +14,29 @@ export interface Usage {
   valuesFor(type: string, address: string): UsageValues;
   /** The addresses of a type that the file names, for things that exist in usage files only. */
   addressesOf?(type: string): readonly string[];
+  /** The addresses that the file names, each with its place; with `[*]` where it stands for any instance key. */
+  readonly addresses?: ReadonlyMap<string, SourceRange>;
   /** The name to show in reports, for example `infracost-usage.yml`; null when no file was given. */
   readonly file: string | null;
 }
 
 export const NO_USAGE: Usage = { valuesFor: () => ({}), file: null };
+
+/** How much a project uses of what nobody measured yet. */
+export const USAGE_SIZES = ["small", "medium", "large"] as const;
+export type UsageSize = (typeof USAGE_SIZES)[number];
+
+/** Values over values, group by group. */
+export function mergeUsage(under: UsageValues, over: UsageValues): UsageValues {
+  const merged: Record<string, UsageValues[string]> = { ...under };
+  for (const key in over) {
+    const above = over[key];
+    const below = merged[key];
+    if (above !== undefined) merged[key] = isGroup(above) && isGroup(below) ? mergeUsage(below, above) : above;
+  }
+  return merged;
+}
+
+function isGroup(value: UsageValues[string] | undefined): value is UsageValues {
+  return typeof value === "object" && !Array.isArray(value);
+}

@@ -1,7 +1,9 @@
 import { UnknownAttribute } from "../model/attributes.js";
 import type { Bill, Component, ComponentGroup, Skip } from "../model/component.js";
 import { attributesOf, type Resource, type ResourceGraph } from "../model/resource.js";
-import type { Usage } from "../model/usage.js";
+import type { RunningHours } from "../model/running-hours.js";
+import type { Usage, UsageValues } from "../model/usage.js";
+import { withHours } from "./hours.js";
 import { collect, type Related, type ResourceContext, type ResourceDefinition } from "../resources/define.js";
 
 /** The mappings that billing consults: `findResource` and `findFreeType` of src/resources. */
@@ -15,6 +17,8 @@ export interface BillingOptions {
   /** ISO date that date-dependent prices assume. */
   readonly today: string;
   readonly nonProduction: boolean;
+  /** The hours of a month that resources run; all 730 where it is absent. */
+  readonly runningHours?: RunningHours;
 }
 
 class UnknownRegion extends Error {}
@@ -41,7 +45,14 @@ function billResource(resource: Resource, graph: ResourceGraph, mappings: Mappin
     groups,
     (error) => skips.push(asSkip(error)),
   );
-  return { kind: "billed", components, groups, skips };
+  const bill: Bill = { kind: "billed", components, groups, skips };
+  if (!options.runningHours || statesHours(context.usage)) return bill;
+  return withHours(bill, options.runningHours.hoursOf(resource.type, resource.address));
+}
+
+/** Hours that the usage file states for the resource itself stand. */
+function statesHours(usage: UsageValues): boolean {
+  return usage["monthly_hrs"] !== undefined;
 }
 
 function asSkip(error: unknown): Skip {

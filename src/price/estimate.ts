@@ -1,9 +1,10 @@
 import type { AddedProduct, Bill, BillLine, Component, ComponentGroup, SkipReason } from "../model/component.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
-import { decimal, ZERO, type Decimal } from "../model/money.js";
+import { decimal, HOURS_PER_MONTH, ZERO, type Decimal } from "../model/money.js";
 import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery } from "../model/price.js";
 import type { Resource } from "../model/resource.js";
+import type { UsageSize } from "../model/usage.js";
 import { tagsOf } from "./tags.js";
 
 /** The distinct queries of many bills, to be answered in one batch, and the answer of each. */
@@ -49,6 +50,10 @@ export interface PricingInput {
   /** What a US dollar is in another currency, for prices that usage files state; absent or null where nobody knows. */
   readonly dollarRate?: Decimal | null;
   readonly priceBook: string;
+  /** Hours of a month that the bills assume; 730 where absent. */
+  readonly hoursPerMonth?: number;
+  /** The size of project whose usage the bills assume where nobody gave any; absent or null where nothing is assumed. */
+  readonly usageDefaults?: UsageSize | null;
   /** ISO date from which on prices are recent; absent or null where age does not matter. */
   readonly pricesOldBefore?: string | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -61,6 +66,10 @@ interface Pricing extends PricingInput {
   readonly skips: Record<SkipReason, number>;
   /** What the total would be above itself at list prices; null where no discount applies. */
   discounts: Decimal | null;
+  /** The cost of lines that follow from assumed usage. */
+  assumed: Decimal;
+  /** What the free tier takes off. */
+  freeTier: Decimal;
 }
 
 /** Multiplies quantities with prices. Components whose quantity is zero are left out. */
@@ -72,7 +81,7 @@ export function estimate(input: PricingInput): Estimate {
   let usageTotal = ZERO;
   let usageBased = 0;
 
-  const pricing: Pricing = { ...input, lines: [], skips: noSkips(), discounts: null };
+  const pricing: Pricing = { ...input, lines: [], skips: noSkips(), discounts: null, assumed: ZERO, freeTier: ZERO };
   input.resources.forEach((resource, index) => {
     const bill = input.bills[index];
     if (bill?.kind !== "billed") {
@@ -86,13 +95,16 @@ export function estimate(input: PricingInput): Estimate {
     resources.push(priced);
   });
 
-  const { currency, diagnostics, priceBook, pricesOldBefore = null, skips, discounts } = pricing;
+  const { currency, diagnostics, priceBook, pricesOldBefore = null, skips, discounts, usageDefaults } = pricing;
   for (const type in unmapped) skips["no-mapping"] += unmapped[type] ?? 0;
   const summary: EstimateSummary = { detected: input.resources.length, priced: resources.length, usageBased, free, unmapped, skips };
   return {
     currency,
     monthlyCost: total,
     monthlyUsageCost: usageTotal,
+    ...(usageDefaults ? { assumedUsage: { size: usageDefaults, monthlyCost: pricing.assumed } } : {}),
+    ...(pricing.freeTier.gt(0) ? { monthlyFreeTier: pricing.freeTier } : {}),
+    hoursPerMonth: input.hoursPerMonth ?? HOURS_PER_MONTH,
     ...(discounts ? { monthlyListCost: total.plus(discounts) } : {}),
     pricesOldBefore,
     resources,
@@ -123,7 +135,8 @@ function priceResource(resource: Resource, bill: Extract<Bill, { kind: "billed" 
 function priceComponents(components: readonly Component[], pricing: Pricing): PricedComponent[] {
   const priced: PricedComponent[] = [];
   for (const component of components) {
-    if (component.monthlyQuantity === 0) continue;
+    // What the free tier covers whole is shown with nothing left of it.
+    if (component.monthlyQuantity === 0 && component.freeQuantity === undefined) continue;
     const line = priceLine(component, pricing);
     note(line, pricing);
     priced.push(line);
@@ -160,6 +173,8 @@ function isSame(a: Component, b: BillLine & Partial<Component>): boolean {
     a.unit === b.unit &&
     a.unitMultiplier === b.unitMultiplier &&
     a.usageBased === b.usageBased &&
+    a.assumed === b.assumed &&
+    a.freeQuantity === b.freeQuantity &&
     a.discount === b.discount &&
     a.statedPrice === b.statedPrice &&
     a.addedProducts === undefined &&
@@ -167,8 +182,11 @@ function isSame(a: Component, b: BillLine & Partial<Component>): boolean {
   );
 }
 
-function note({ component, status, unitPrice, listUnitPrice }: PricedComponent, pricing: Pricing): void {
+function note({ component, status, unitPrice, listUnitPrice, monthlyCost }: PricedComponent, pricing: Pricing): void {
   if (status !== "priced") pricing.skips[status]++;
+  if (component.assumed && monthlyCost) pricing.assumed = pricing.assumed.plus(monthlyCost);
+  if (component.freeQuantity !== undefined && unitPrice)
+    pricing.freeTier = pricing.freeTier.plus(unitPrice.times(decimal(component.freeQuantity)));
   if (!listUnitPrice || !unitPrice || component.monthlyQuantity === null) return;
   pricing.discounts = (pricing.discounts ?? ZERO).plus(listUnitPrice.minus(unitPrice).times(decimal(component.monthlyQuantity)));
 }

@@ -1,7 +1,7 @@
 import { InputError } from "../model/diagnostic.js";
 import type { Estimate, EstimateSummary, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
 import type { Json, JsonObject } from "../model/json.js";
-import { decimal, ZERO, type Decimal } from "../model/money.js";
+import { decimal, type Decimal, HOURS_PER_MONTH, ZERO } from "../model/money.js";
 import { decodeText } from "./bytes.js";
 import { parseJson } from "./json-syntax.js";
 import { listOf, objectOf, textOf } from "./narrow.js";
@@ -33,6 +33,7 @@ function readProject(project: JsonObject, context: Context): ReportedProject {
     name: textOf(project["name"]) ?? "",
     path: textOf(objectOf(project["metadata"])?.["path"]),
     estimate: {
+      hoursPerMonth: HOURS_PER_MONTH,
       currency: context.currency,
       monthlyCost: amountOf(breakdown["totalMonthlyCost"], context) ?? ZERO,
       monthlyUsageCost: amountOf(breakdown["totalMonthlyUsageCost"], context) ?? ZERO,

@@ -1,5 +1,6 @@
 import type { EstimateDifference, PricedComponent, PricedGroup, ResourceDifference } from "../model/estimate.js";
 import { ZERO, type Decimal } from "../model/money.js";
+import { assumptionsOf } from "./assumptions.js";
 import { formatChange, formatMoney, formatPercent, formatQuantity, plural } from "./format.js";
 import { noteLines } from "./note-lines.js";
 import { componentsOf } from "./notes.js";
@@ -19,6 +20,7 @@ export function differenceTable(difference: EstimateDifference, styles: Styles =
   return [
     ...blocks,
     styles.bold(`Monthly cost ${total}, ${change}`),
+    ...assumptionsOf(after),
     `${plural(changed.length, "resource")} change${changed.length === 1 ? "s" : ""} in cost, ${unchanged} ${unchanged === 1 ? "does" : "do"} not.`,
     ...noteLines(after, styles),
     "",
@@ -78,7 +80,7 @@ function amountText(present: PricedComponent, change: Decimal, currency: string)
   if (present.status === "usage-required") return "depends on usage";
   if (present.status === "price-ambiguous") return "price ambiguous";
   if (present.status === "price-not-found") return `price not found${present.nearestRegion ? `, known in ${present.nearestRegion}` : ""}`;
-  return formatChange(change, currency);
+  return `${formatChange(change, currency)}${present.component.assumed ? " (assumed)" : ""}`;
 }
 
 function quantityText(from: number | null, to: number | null, unit: string): string {

@@ -19,11 +19,11 @@ function symbolOf(currency: string): string {
   return symbol;
 }
 
-/** `$1,179.31`; below one cent as many places as it needs. */
+/** `$1,179.31`; below one cent two digits that count. */
 export function formatMoney(amount: Decimal, currency: string): string {
   const size = amount.abs();
   const places = size.eq(0) || size.gte("0.01") ? 2 : undefined;
-  const text = places === undefined ? size.toFixed() : size.toFixed(places);
+  const text = places === undefined ? decimal(size.toPrecision(2)).toFixed() : size.toFixed(places);
   return `${amount.lt(0) ? "-" : ""}${symbolOf(currency)}${group(text)}`;
 }
 

@@ -86,12 +86,19 @@ function resourceOf(resource: PricedResource, estimate: Estimate): object {
         ? { filename: resource.declared.file, startLine: resource.declared.line, endLine: resource.declared.endLine }
         : {}),
       ...priceMetadata(resource, estimate),
+      ...usageMetadata(resource),
     },
     ...costs(resource.monthlyCost),
     ...(resource.monthlyUsageCost ? { monthlyUsageCost: resource.monthlyUsageCost.toFixed() } : {}),
     costComponents: resource.components.map(componentOf),
     ...(resource.groups.length > 0 ? { subresources: resource.groups.map(groupOf) } : {}),
   };
+}
+
+/** The format knows no assumed usage, and lets metadata hold anything: the names of the lines that follow from it. */
+function usageMetadata(resource: PricedResource): object {
+  const assumed = [...componentsOf(resource)].filter(({ component }) => component.assumed).map(({ component }) => component.name);
+  return assumed.length > 0 ? { assumedUsage: assumed } : {};
 }
 
 function groupOf(group: PricedGroup): object {

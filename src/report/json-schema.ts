@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { USAGE_SIZES } from "../model/usage.js";
 
 /** Decimal text in the document's currency; null where unknown. */
 const Amount = z.string().regex(/^-?\d+(\.\d+)?$/);
@@ -12,6 +13,10 @@ const Component = z.strictObject({
   unit: z.string(),
   monthlyQuantity: z.string().nullable(),
   usageBased: z.boolean(),
+  /** The quantity follows from usage that nobody gave. */
+  assumed: z.literal(true).optional(),
+  /** Units that the account's free tier covers, not in the quantity. */
+  freeQuantity: z.string().optional(),
   status: z.enum(["priced", "usage-required", "price-not-found", "price-ambiguous"]),
   unitPrice: Amount.nullable(),
   monthlyCost: Amount.nullable(),
@@ -111,7 +116,7 @@ export const ResultsDocument = z.strictObject({
   version: z.literal("1"),
   project: z.string(),
   currency: z.string(),
-  hoursPerMonth: z.literal(730),
+  hoursPerMonth: z.number().positive(),
   priceBook: z.string(),
   monthlyCost: Amount,
   monthlyUsageCost: Amount,
@@ -119,6 +124,10 @@ export const ResultsDocument = z.strictObject({
   monthlyListCost: Amount.optional(),
   /** Prices from before this day are old; null where age does not matter. */
   pricesOldBefore: z.string().nullable(),
+  /** The part that follows from usage that nobody gave: that of a project of this size. */
+  assumedUsage: z.strictObject({ size: z.enum(USAGE_SIZES), monthlyCost: Amount }).optional(),
+  /** What the account's free tier takes off. */
+  monthlyFreeTier: Amount.optional(),
   resources: z.array(Resource),
   summary: z.strictObject({
     detected: z.int(),

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { Estimate, EstimateDifference, PricedComponent, PricedGroup, PricedProduct, PricedResource } from "../model/estimate.js";
 import type { Finding } from "../model/finding.js";
 import { formatPath } from "../model/json.js";
-import { decimal, HOURS_PER_MONTH, type Decimal } from "../model/money.js";
+import { decimal, type Decimal } from "../model/money.js";
 import { describeQuery, type Price } from "../model/price.js";
 import type { Verdict } from "../model/verdict.js";
 import { discountOf, ownPriceNames } from "./discounts.js";
@@ -29,12 +29,16 @@ export function jsonDocument(results: Results): object {
     version: "1",
     project: results.project,
     currency: estimate.currency,
-    hoursPerMonth: HOURS_PER_MONTH,
+    hoursPerMonth: estimate.hoursPerMonth,
     priceBook: estimate.priceBook,
     monthlyCost: estimate.monthlyCost.toFixed(),
     monthlyUsageCost: estimate.monthlyUsageCost.toFixed(),
     ...(estimate.monthlyListCost ? { monthlyListCost: estimate.monthlyListCost.toFixed() } : {}),
     pricesOldBefore: estimate.pricesOldBefore ?? null,
+    ...(estimate.assumedUsage
+      ? { assumedUsage: { size: estimate.assumedUsage.size, monthlyCost: estimate.assumedUsage.monthlyCost.toFixed() } }
+      : {}),
+    ...(estimate.monthlyFreeTier ? { monthlyFreeTier: estimate.monthlyFreeTier.toFixed() } : {}),
     resources: estimate.resources.map((resource) => resourceOf(resource, describe)),
     summary: estimate.summary,
     notes: [...notesOf(estimate), ...cautionsOf(estimate)],
@@ -91,6 +95,8 @@ function componentOf(line: PricedComponent, estimate: Estimate): object {
     unit: component.unit,
     monthlyQuantity: component.monthlyQuantity === null ? null : String(component.monthlyQuantity),
     usageBased: component.usageBased,
+    ...(component.assumed ? { assumed: true } : {}),
+    ...(component.freeQuantity === undefined ? {} : { freeQuantity: String(component.freeQuantity) }),
     status,
     unitPrice: text(unitPrice),
     monthlyCost: text(monthlyCost),

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.js";
 import { ZERO } from "../model/money.js";
 import type { Verdict } from "../model/verdict.js";
 import { listCostOf } from "./discounts.js";
+import { assumptionsOf } from "./assumptions.js";
 import { formatChange, formatMoney, formatPercent, plural } from "./format.js";
 import type { Results } from "./json.js";
 import { cap, code, escape } from "./markdown-text.js";
@@ -17,6 +18,7 @@ export function render(results: Results): string {
     heading(estimate, difference),
     listSection(estimate),
     missingSection(estimate),
+    assumptionsOf(estimate).map(escape).join("\n"),
     verdict ? verdictSection(verdict) : "",
     difference ? changeSection(difference) : costSection(estimate),
     findings && findings.length > 0 ? findingSection(findings) : "",

@@ -1,5 +1,6 @@
 import type { Estimate, PricedComponent, PricedGroup, PricedResource } from "../model/estimate.js";
-import type { Decimal } from "../model/money.js";
+import { ZERO, type Decimal } from "../model/money.js";
+import { ASSUMED, assumptionsOf } from "./assumptions.js";
 import { discountOf, ownPriceNames, paysOwnPrices } from "./discounts.js";
 import { formatChange, formatMoney, formatPercent, formatQuantity, formatUnitPrice, plural } from "./format.js";
 import { noteLines } from "./note-lines.js";
@@ -58,7 +59,8 @@ function componentRow(line: PricedComponent, indent: string, { estimate, isWide 
   const { currency } = estimate;
   const price = unitPrice ? formatUnitPrice(unitPrice, currency) : status === "price-ambiguous" ? "ambiguous" : "not found";
   const money = monthlyCost ? formatMoney(monthlyCost, currency) : status === "usage-required" ? "per usage" : "unknown";
-  const cost = monthlyCost && component.usageBased ? `${money} *` : unmarked(money);
+  const mark = component.assumed ? ASSUMED : "*";
+  const cost = monthlyCost && (component.usageBased || component.assumed) ? `${money} ${mark}` : unmarked(money);
   const quantity = component.monthlyQuantity === null ? "" : formatQuantity(component.monthlyQuantity);
   const name = `${indent}${component.name}${priceMark(line, estimate)}`;
   const between = isWide ? listCells(line, currency) : [];
@@ -94,8 +96,9 @@ function summary(estimate: Estimate, styles: Styles): string {
   const { detected, priced, free, unmapped } = estimate.summary;
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
   const lines = [`${plural(detected, "resource")}: ${priced} priced, ${total(free)} free, ${total(unmapped)} of a type without a mapping.`];
-  if (estimate.monthlyUsageCost.gt(0))
-    lines.push(`* ${formatMoney(estimate.monthlyUsageCost, estimate.currency)} of the total follows from the usage values given.`);
+  const given = estimate.monthlyUsageCost.minus(estimate.assumedUsage?.monthlyCost ?? ZERO);
+  if (given.gt(0)) lines.push(`* ${formatMoney(given, estimate.currency)} of the total follows from the usage values given.`);
+  lines.push(...assumptionsOf(estimate));
   if (estimate.monthlyListCost) lines.push(listText(estimate, estimate.monthlyListCost));
   return [...lines, ...noteLines(estimate, styles)].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from "../model/verdict.js";
+import { assumptionsOf } from "./assumptions.js";
 import { formatChange, formatMoney, plural } from "./format.js";
 import type { Results } from "./json.js";
 import { priceNoteLines } from "./note-lines.js";
@@ -10,7 +11,8 @@ export function verdictTable(results: Results, styles: Styles = PLAIN): string {
   const change = difference ? `, ${formatChange(difference.monthlyCost, difference.currency)} by this change` : "";
   const head = `${formatMoney(estimate.monthlyCost, estimate.currency)} a month${change}`;
   const notes = priceNoteLines(estimate, styles).map((line) => `${line}\n`);
-  return `${styles.bold(head)}\n\n${verdict ? verdictText(verdict, styles) : ""}${notes.join("")}`;
+  const assumptions = assumptionsOf(estimate).map((line) => `${styles.dim(line)}\n`);
+  return `${styles.bold(head)}\n${assumptions.join("")}\n${verdict ? verdictText(verdict, styles) : ""}${notes.join("")}`;
 }
 
 function verdictText(verdict: Verdict, styles: Styles): string {

@@ -76,6 +76,8 @@ interface MeteredOptions {
   readonly per?: number;
   /** The quantity comes from the configuration, not from usage. */
   readonly usageBased?: boolean;
+  /** Whether the quantity counts every hour of a month; only what usage decides by the hour has to say so. */
+  readonly allMonth?: boolean;
   readonly discount?: number;
   /** The price of one base unit that a usage value states. */
   readonly statedPrice?: string;
@@ -95,6 +97,7 @@ export function hourly(
     unitMultiplier: 1,
     monthlyQuantity: hours * count,
     usageBased: options.usageBased ?? false,
+    ...(hours === HOURS_PER_MONTH ? { allMonth: true } : {}),
     query,
     ...(options.addedProducts === undefined ? {} : { addedProducts: options.addedProducts }),
   };
@@ -113,13 +116,16 @@ export function metered(
   quantity: number | null | undefined,
   options: MeteredOptions = {},
 ): Component {
-  const per = options.per ?? 1;
+  const { per = 1, usageBased = true } = options;
+  // A monthly unit of an hourly price, or hours and seconds that the configuration fixes.
+  const allMonth = options.allMonth ?? (per === HOURS_PER_MONTH || (!usageBased && /(hours|seconds)$/.test(unit)));
   return {
     name,
     unit,
     unitMultiplier: per,
     monthlyQuantity: quantity === null || quantity === undefined ? null : quantity / per,
-    usageBased: options.usageBased ?? true,
+    usageBased,
+    ...(allMonth ? { allMonth } : {}),
     query,
     ...(options.discount === undefined ? {} : { discount: options.discount }),
     ...(options.statedPrice === undefined ? {} : { statedPrice: options.statedPrice }),

@@ -1,5 +1,9 @@
 import { awsResources } from "./aws/index.js";
 import { awsFreeTypes } from "./aws/free-types.js";
+import { awsFreeTier } from "./aws/free-tier.js";
+import { awsUsageDefaults } from "./aws/usage-defaults.js";
+import type { FreeAllowance } from "../model/free-allowance.js";
+import { USAGE_SIZES, type UsageSize, type UsageValues } from "../model/usage.js";
 import type { ResourceDefinition } from "./define.js";
 import { localProviders } from "./local-providers.js";
 
@@ -21,4 +25,20 @@ export const usageOnlyTypes: readonly string[] = ["aws_data_transfer"];
 
 export function mappedTypes(): readonly string[] {
   return [...byType.keys()];
+}
+
+/** What the vendors leave to an account for nothing. */
+export const freeTier: readonly FreeAllowance[] = awsFreeTier;
+
+/** The usage that a project of that size might have of a type; empty where nobody has an idea. */
+export function usageDefaults(type: string, size: UsageSize): UsageValues {
+  const position = USAGE_SIZES.indexOf(size);
+  const values: Record<string, UsageValues[string]> = {};
+  for (const [key, bySize] of Object.entries(awsUsageDefaults[type] ?? {})) {
+    const value = bySize[position] ?? 0;
+    if (value === 0) continue;
+    const [group = "", inner] = key.split(".");
+    values[group] = inner === undefined ? value : { ...(values[group] as UsageValues | undefined), [inner]: value }; // a group holds values
+  }
+  return values;
 }

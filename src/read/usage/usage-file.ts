@@ -2,7 +2,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from "yaml";
 import { typeOfAddress, wildcardAddress } from "../../model/address.js";
 import { InputError, type Diagnostic, type SourceRange } from "../../model/diagnostic.js";
-import type { Usage, UsageKeys, UsageValues } from "../../model/usage.js";
+import { mergeUsage, type Usage, type UsageKeys, type UsageValues } from "../../model/usage.js";
 
 export interface UsageReading {
   readonly usage: Usage;
@@ -11,11 +11,17 @@ export interface UsageReading {
 
 /**
  * Reads a usage file (`infracost-usage.yml`, version 0.1): `resource_usage` by address, where `[*]` stands for any instance key, over
- * `resource_type_default_usage` by type. Keys that the type does not have are reported with the nearest one.
+ * `resource_type_default_usage` by type. Keys that the type does not have are reported with the nearest one, and so are types that are
+ * nearly written like one of `types`.
  *
  * @throws InputError when the text is not YAML or its top level is not a mapping.
  */
-export function readUsageFile(file: string, text: string, keysOf: (type: string) => UsageKeys | undefined): UsageReading {
+export function readUsageFile(
+  file: string,
+  text: string,
+  keysOf: (type: string) => UsageKeys | undefined,
+  types: readonly string[] = [],
+): UsageReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const place = (node: unknown): SourceRange => rangeOf(file, lines, node);
@@ -35,21 +41,37 @@ export function readUsageFile(file: string, text: string, keysOf: (type: string)
       "A usage file has the keys version, resource_usage and resource_type_default_usage.",
     );
 
-  const reader = new Reader(place, keysOf);
+  const reader = new Reader(place, keysOf, types);
   for (const pair of document.contents.items) reader.section(pair);
-  return { usage: usageOf(file, reader.byAddress, reader.byType), diagnostics: reader.diagnostics };
+  const usage = { ...usageOf(file, reader.byAddress, reader.byType), addresses: reader.places };
+  return { usage, diagnostics: reader.diagnostics };
 }
 
 const SECTIONS = ["version", "resource_usage", "resource_type_default_usage"];
 
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  operating_system: ["linux", "windows", "suse", "rhel"],
+  reserved_instance_type: ["standard", "convertible"],
+  reserved_instance_term: ["1_year", "3_year"],
+  reserved_instance_payment_option: ["no_upfront", "partial_upfront", "all_upfront"],
+  architecture: ["x86_64", "arm64"],
+  instance_tier: ["standard", "advanced"],
+  api_throughput_limit: ["standard", "higher", "advanced"],
+  endpoint_type: ["aws", "non_aws", "non-aws"],
+  dx_connection_type: ["dedicated", "hosted"],
+  dx_virtual_interface_type: ["private", "public"],
+};
+
 class Reader {
   readonly byAddress = new Map<string, UsageValues>();
   readonly byType = new Map<string, UsageValues>();
+  readonly places = new Map<string, SourceRange>();
   readonly diagnostics: Diagnostic[] = [];
 
   constructor(
     private readonly place: (node: unknown) => SourceRange,
     private readonly keysOf: (type: string) => UsageKeys | undefined,
+    private readonly types: readonly string[],
   ) {}
 
   section(pair: Pair): void {
@@ -73,10 +95,20 @@ class Reader {
           `"${key}" is not the address of a resource, such as aws_instance.web or module.app.aws_instance.web[*].`,
           entry.key,
         );
+      if (type !== null && keys === undefined) this.unknownType(type, entry.key);
       if (!isMap(entry.value)) continue;
+      if (type !== null && !isType(key)) this.places.set(key, this.place(entry.key));
       // A bare type under resource_usage means every resource of it.
       (isType(key) ? this.byType : into).set(key, this.values(entry.value, keys, key));
     }
+  }
+
+  /** A type that nobody prices is no mistake of the file; one that is nearly written like a priced one is. */
+  private unknownType(type: string, node: unknown): void {
+    if (this.types.length === 0) return;
+    const nearest = closest(type, this.types);
+    if (distance(type, nearest) <= 2)
+      this.warn("usage-unknown-type", "Unknown resource type", `"${type}" is not a type that is priced. Did you mean ${nearest}?`, node);
   }
 
   private values(map: YAMLMap, keys: UsageKeys | undefined, owner: string): UsageValues {
@@ -115,8 +147,25 @@ class Reader {
       );
       return undefined;
     }
-    if (kind === "string") return String(value);
+    if (kind === "string") {
+      this.checkChoice(String(value), owner, node);
+      return String(value);
+    }
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
+  }
+
+  /** A text that a mapping compares with a few words; another one would silently mean the default. */
+  private checkChoice(value: string, owner: string, node: unknown): void {
+    const choices = CHOICES[owner.slice(owner.lastIndexOf(" ") + 1)];
+    if (!choices || choices.some((choice) => choice === value.toLowerCase())) return;
+    const nearest = closest(value, [...choices]);
+    const hint = distance(value, nearest) <= 2 ? ` Did you mean ${nearest}?` : "";
+    this.warn(
+      "usage-unknown-value",
+      "Unknown usage value",
+      `${owner} is "${value}", which is not one of ${choices.join(", ")}, so the default is taken.${hint}`,
+      node,
+    );
   }
 
   private unknownKey(key: string, keys: UsageKeys, owner: string, node: unknown): void {
@@ -153,23 +202,9 @@ function usageOf(file: string, byAddress: ReadonlyMap<string, UsageValues>, byTy
       const layers = [byType.get(type), byAddress.get(wildcardAddress(address)), byAddress.get(address)].filter(
         (layer, index, all) => layer !== undefined && all.indexOf(layer) === index,
       ) as UsageValues[]; // undefined was filtered out
-      return layers.length === 0 ? none : layers.reduce(merge);
+      return layers.length === 0 ? none : layers.reduce(mergeUsage);
     },
   };
-}
-
-function merge(under: UsageValues, over: UsageValues): UsageValues {
-  const merged: Record<string, UsageValues[string]> = { ...under };
-  for (const key in over) {
-    const above = over[key];
-    const below = merged[key];
-    if (above !== undefined) merged[key] = isGroup(above) && isGroup(below) ? merge(below, above) : above;
-  }
-  return merged;
-}
-
-function isGroup(value: UsageValues[string] | undefined): value is UsageValues {
-  return typeof value === "object" && !Array.isArray(value);
 }
 
 function textOf(key: unknown): string {

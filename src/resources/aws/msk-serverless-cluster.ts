@@ -18,6 +18,7 @@ export const mskServerlessCluster = defineResource({
         "partition-hours",
         query("Kafka-Serverless-PartitionHours"),
         partitions === undefined ? undefined : partitions * HOURS_PER_MONTH,
+        { allMonth: true },
       ),
       metered("Storage", "GB", query("Kafka-Serverless-StorageGBHours"), usage.storage_gb),
       metered("Data in", "GB", query("Kafka-Serverless-DataIn"), usage.monthly_data_in_gb),

@@ -17,8 +17,8 @@ export const mwaaEnvironment = defineResource({
 
     return [
       hourly(`Environment (${label})`, ofType("Environment")),
-      metered(`Worker (${label})`, "hours", ofType("Worker"), allMonth(usage.additional_workers)),
-      metered(`Scheduler (${label})`, "hours", ofType("Scheduler"), allMonth(usage.additional_schedulers)),
+      metered(`Worker (${label})`, "hours", ofType("Worker"), allMonth(usage.additional_workers), { allMonth: true }),
+      metered(`Scheduler (${label})`, "hours", ofType("Scheduler"), allMonth(usage.additional_schedulers), { allMonth: true }),
       metered("Meta database", "GB", { ...mwaa, attributes: { usagetype: "Airflow-StandardDatabaseStorage" } }, usage.meta_database_gb),
     ];
   },

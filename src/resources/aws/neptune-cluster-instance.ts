@@ -21,6 +21,7 @@ export const neptuneClusterInstance = defineResource({
         "NCU-hours",
         neptune(region, isIoOptimized ? "ServerlessIOOptimizedUsage" : "ServerlessUsage"),
         units === undefined ? undefined : units * HOURS_PER_MONTH,
+        { allMonth: true },
       );
     }
     const usagetype = `${isIoOptimized ? "InstanceUsageIOOptimized" : "InstanceUsage"}:${instanceClass}`;

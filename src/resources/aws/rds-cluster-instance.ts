@@ -60,6 +60,7 @@ function capacityUnits({ region, engine, ioOptimized }: DatabaseInstance, given:
   const hours = perHour === undefined ? undefined : perHour * HOURS_PER_MONTH;
   return metered(name, "ACU-hours", { ...rds(region, "ServerlessV2"), attributes: { databaseEngine: engine.listed, usagetype } }, hours, {
     usageBased: given !== undefined || least === 0,
+    allMonth: true,
   });
 }
 

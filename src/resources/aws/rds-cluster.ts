@@ -57,6 +57,7 @@ function auroraParts(context: Context, engine: Engine): Part[] {
           "ACU-hours",
           { ...rds(region, "Serverless"), attributes: { databaseEngine: engine.listed } },
           capacity === undefined ? undefined : capacity * HOURS_PER_MONTH,
+          { allMonth: true },
         )
       : null,
     isIoOptimized

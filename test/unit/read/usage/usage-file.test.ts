@@ -46,6 +46,27 @@ resource_usage:
     expect(diagnostics[0]?.code).toBe("usage-not-a-number");
   });
 
+  it("names the nearest word for a text that the mappings do not know", () => {
+    const { diagnostics } = read("resource_usage:\n  aws_instance.a:\n    operating_system: window\n");
+
+    expect(diagnostics).toMatchObject([{ severity: "warning", code: "usage-unknown-value", range: { line: 3 } }]);
+    expect(diagnostics[0]?.detail).toContain("Did you mean windows?");
+  });
+
+  it("names the nearest type for one that is nearly written like it, and keeps quiet about types that nobody prices", () => {
+    const text = "resource_type_default_usage:\n  aws_lambda_functon: { monthly_requests: 5 }\n  other_thing: { monthly_requests: 5 }\n";
+    const { diagnostics } = readUsageFile("usage.yml", text, () => undefined, ["aws_lambda_function"]);
+
+    expect(diagnostics).toMatchObject([{ code: "usage-unknown-type", range: { line: 2, column: 3 } }]);
+    expect(diagnostics[0]?.detail).toContain("Did you mean aws_lambda_function?");
+  });
+
+  it("says where each address stands", () => {
+    const { usage } = read("resource_usage:\n  aws_lambda_function.a[*]:\n    monthly_requests: 5\n  aws_instance: {}\n");
+
+    expect([...(usage.addresses ?? [])]).toMatchObject([["aws_lambda_function.a[*]", { line: 2 }]]);
+  });
+
   it("refuses text that is not YAML, with the place", () => {
     expect(() => read("resource_usage: [")).toThrow(InputError);
   });
