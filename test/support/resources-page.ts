@@ -11,9 +11,9 @@ const PEER = new URL("./infracost-0.10-aws-types.txt", import.meta.url);
 
 /** What the cases show of a type: whether a line comes from the configuration, and how many lines have a price in the package. */
 interface Shown {
-  fromConfiguration: boolean;
-  lines: number;
-  found: number;
+  readonly fromConfiguration: boolean;
+  readonly lines: number;
+  readonly found: number;
 }
 
 interface Row {
@@ -102,17 +102,16 @@ async function readRows(): Promise<Row[]> {
 }
 
 async function readShown(): Promise<Map<string, Shown>> {
+  const cases = await resourceCases();
+  const billed = await Promise.all(cases.map(({ project }) => billedResources(project, priceBook())));
   const shown = new Map<string, Shown>();
-  for (const { project } of await resourceCases()) {
-    for (const { type, lines } of await billedResources(project, priceBook())) {
-      const entry = shown.get(type) ?? { fromConfiguration: false, lines: 0, found: 0 };
-      shown.set(type, entry);
-      for (const { component, unitPrice } of lines) {
-        if (!component.usageBased) entry.fromConfiguration = true;
-        entry.lines++;
-        if (unitPrice) entry.found++;
-      }
-    }
+  for (const { type, lines } of billed.flat()) {
+    const { fromConfiguration, lines: before, found } = shown.get(type) ?? { fromConfiguration: false, lines: 0, found: 0 };
+    shown.set(type, {
+      fromConfiguration: fromConfiguration || lines.some(({ component }) => !component.usageBased),
+      lines: before + lines.length,
+      found: found + lines.filter(({ unitPrice }) => unitPrice !== null).length,
+    });
   }
   return shown;
 }
