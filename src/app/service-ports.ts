@@ -31,6 +31,8 @@ export interface EstimateOverview {
   readonly monthlyCostBefore: string | null;
   readonly passed: boolean;
   readonly priceBook: string;
+  /** The organization's price book with its version, `default@3`; null at list prices. */
+  readonly ownPrices: string | null;
   readonly createdAt: string;
 }
 
@@ -118,6 +120,24 @@ export interface EstimateStore {
 export interface StateStore {
   find(caller: Caller, name: string): Promise<StoredState | null>;
   list(caller: Caller, page: PageRequest): Promise<Page<StateOverview>>;
+}
+
+/** A version of an organization's own prices. */
+export interface OwnPriceBook {
+  readonly name: string;
+  /** Grows with every change. */
+  readonly version: number;
+  readonly document: JsonObject;
+  readonly createdAt: string;
+}
+
+export interface PriceBookStore {
+  /** The newest version, or the one named. */
+  find(caller: Caller, name: string, version?: number): Promise<OwnPriceBook | null>;
+  list(caller: Caller): Promise<readonly Pick<OwnPriceBook, "name" | "version">[]>;
+  put(caller: Caller, name: string, document: JsonObject): Promise<OwnPriceBook>;
+  /** False when there is no such book. */
+  remove(caller: Caller, name: string): Promise<boolean>;
 }
 
 export interface RecommendationStore {

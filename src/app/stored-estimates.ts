@@ -11,6 +11,7 @@ import { readUsageFile } from "../read/usage/usage-file.js";
 import { findResource } from "../resources/index.js";
 import type { RuleDefinition } from "../rules/define.js";
 import { checkProject } from "./check-project.js";
+import type { EstimateOptions } from "./estimate-project.js";
 import type { Caller, EstimateStore, Idempotency, NewEstimate, NewRecommendation, NewState, PriceBook, Stored } from "./ports.js";
 import type { Project } from "./read-project.js";
 import { recommendProject } from "./recommend-project.js";
@@ -25,6 +26,9 @@ export interface Upload {
   readonly usage: string | null;
   readonly currency: string;
   readonly nonProduction: boolean;
+  readonly pricing: Pick<EstimateOptions, "ownPrices" | "fallbackRegion" | "maxPriceAge">;
+  /** What the own prices are called: `default@3`. */
+  readonly priceBook: string | null;
   /** The region where the document does not say. */
   readonly region: string | null;
   /** Keep the state, and its resources, under this name. */
@@ -63,7 +67,7 @@ export async function storeEstimate(caller: Caller, upload: Upload, ports: Estim
       "Send plans to /v1/estimates. `terraform state pull` prints a state.",
     );
   }
-  const options = { currency: upload.currency, today: ports.today(), nonProduction: upload.nonProduction };
+  const options = { ...upload.pricing, currency: upload.currency, today: ports.today(), nonProduction: upload.nonProduction };
   const book = await ports.prices();
   const { estimate, difference, verdict } = await checkProject(project, ports.policies, book, options);
   const { findings } = await recommendProject(project, ports.rules, book, options);
@@ -78,6 +82,7 @@ export async function storeEstimate(caller: Caller, upload: Upload, ports: Estim
     monthlyCostBefore: difference?.before.monthlyCost.toFixed() ?? null,
     passed: verdict.passed,
     priceBook: estimate.priceBook,
+    ownPrices: upload.priceBook,
     estimate: scrubber.document(ports.documents.estimate(upload.name, estimate)),
     difference: difference && scrubber.document(ports.documents.difference(difference)),
     verdict: scrubber.document(verdictDocument(verdict)),

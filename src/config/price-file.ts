@@ -53,12 +53,12 @@ export const PriceFile = z.strictObject({
   version: z.union([z.literal(1), z.literal("1")], { error: "expected 1" }).transform(() => 1 as const),
   name: z.string().min(1).max(100).optional(),
   currency: z.string().regex(/^[A-Z]{3}$/, "expected a code of three capital letters, such as USD"),
-  rates: z.array(Rate).max(10_000).default([]),
-  commitments: z.array(CoveredBy).max(10_000).default([]),
-  spot: z.array(Spot).max(10_000).default([]),
+  rates: z.array(Rate).max(1_000).default([]),
+  commitments: z.array(CoveredBy).max(1_000).default([]),
+  spot: z.array(Spot).max(1_000).default([]),
   markups: z
     .array(z.strictObject({ ...entry, percent: Decimal }))
-    .max(10_000)
+    .max(1_000)
     .default([]),
 });
 export type PriceFile = z.output<typeof PriceFile>;

@@ -3,10 +3,11 @@ import { secureHeaders } from "hono/secure-headers";
 
 import { authenticate } from "./authenticate.js";
 import type { Env, ServerPorts } from "./environment.js";
-import { UPLOAD_BODY } from "./openapi.js";
+import { PRICE_BOOK_BODY, UPLOAD_BODY } from "./openapi.js";
 import { answerProblem, notFound, problemOf } from "./problem.js";
 import { estimatePartRoutes } from "./routes/estimate-parts.js";
 import { estimateRoutes } from "./routes/estimates.js";
+import { priceBookRoutes } from "./routes/price-books.js";
 import { recommendationRoutes } from "./routes/recommendations.js";
 import { priceProtocolRoutes } from "./routes/price-protocol.js";
 import { priceRoutes } from "./routes/prices.js";
@@ -49,6 +50,7 @@ export function createServer(ports: ServerPorts) {
     .route("/v1/estimates", estimatePartRoutes(ports))
     .route("/v1/states", stateRoutes(ports))
     .route("/v1/prices", priceRoutes(ports))
+    .route("/v1/price-books", priceBookRoutes(ports))
     .route("/v1/recommendations", recommendationRoutes(ports));
 
   api.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
@@ -74,5 +76,7 @@ function describe(api: OpenAPIHono<Env>, version: string) {
   });
   const uploads = [document.paths?.["/v1/estimates"]?.post, document.paths?.["/v1/states/{name}"]?.put];
   for (const operation of uploads) if (operation) operation.requestBody = UPLOAD_BODY;
+  const priceBook = document.paths?.["/v1/price-books/{name}"]?.put;
+  if (priceBook) priceBook.requestBody = PRICE_BOOK_BODY;
   return document;
 }

@@ -6,6 +6,7 @@ import type {
   PriceBook,
   PriceCatalogue,
   PriceSync,
+  PriceBookStore,
   RateLimiter,
   Recommendation,
   RecommendationStore,
@@ -50,6 +51,8 @@ export interface ServerPorts {
   readonly estimating: Omit<EstimatingPorts, "estimates" | "documents">;
   readonly estimates: EstimateStore;
   readonly states: StateStore;
+  /** The organizations' own prices. */
+  readonly priceBooks: PriceBookStore;
   readonly recommendations: RecommendationStore;
   readonly tokens: TokenStore;
   readonly limiter: RateLimiter;

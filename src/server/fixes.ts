@@ -1,9 +1,11 @@
 import { mayUseRepository } from "../adapters/db/organization-store.js";
+import { priceBookStore } from "../adapters/db/price-book-store.js";
 import type { Database } from "../adapters/db/database.js";
 import { isCanonical } from "../adapters/files/terraform-fmt.js";
 import type { PriceBook, PullRequests, RepositorySource } from "../app/ports.js";
 import { everyRule } from "../app/recommend-project.js";
 import type { ServerPorts } from "./environment.js";
+import { ownPricesFor } from "./own-prices.js";
 import { Problem } from "./problem.js";
 
 export interface FixingPorts {
@@ -33,7 +35,8 @@ export function fixes(ports: FixingPorts): NonNullable<ServerPorts["fix"]> {
     const { pullRequestBody } = await import("../report/pull-request/body.js");
     const address = recommendation.details["address"];
     const fix = { ...target, rules: everyRule, ruleId: recommendation.ruleId, address: typeof address === "string" ? address : "" };
-    const options = { currency: recommendation.currency, today: ports.today(), nonProduction: false };
+    const { ownPrices } = await ownPricesFor(priceBookStore(ports.database), caller, undefined);
+    const options = { currency: recommendation.currency, today: ports.today(), nonProduction: false, ownPrices };
     const { source, pullRequests } = ports;
     return fixInRepository(fix, options, { book: await ports.prices(), source, pullRequests, isCanonical, describe: pullRequestBody });
   };

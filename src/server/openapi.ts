@@ -51,3 +51,10 @@ export const UPLOAD_BODY = {
     },
   },
 };
+
+/** Read as text, so that decimals keep their digits. */
+export const PRICE_BOOK_BODY = {
+  required: true,
+  description: "A file of own prices, as docs/own-prices.md describes it, in YAML or JSON.",
+  content: { "application/yaml": { schema: { type: "string" as const } }, "application/json": { schema: { type: "object" as const } } },
+};

@@ -48,6 +48,10 @@ export function answerProblem(c: Context, problem: Problem): Response {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof InputError)
-    return new Problem(422, error.code, "The document cannot be read", error.message, { remedy: error.remedy });
+    return new Problem(422, error.code, "The document cannot be read", error.message, { remedy: error.remedy, ...placeOf(error) });
   return new Problem(500, "internal-error", "The service failed", "The error was logged. Try again; report it if it happens again.");
+}
+
+function placeOf({ range, message }: InputError): { errors?: { at: string; message: string }[] } {
+  return range ? { errors: [{ at: `${range.file}:${range.line}:${range.column}`, message }] } : {};
 }

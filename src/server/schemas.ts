@@ -26,6 +26,23 @@ export const StateName = z.object({
     .openapi({ param: { name: "name", in: "path" }, example: "production-network" }),
 });
 
+const bookName = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,99}$/, "lower-case letters, digits, `_`, `.` and `-`, up to 100");
+
+export const PriceBookName = z.object({ name: bookName.openapi({ param: { name: "name", in: "path" }, example: "default" }) });
+
+export const PriceBookDocument = z
+  .object({
+    name: z.string(),
+    version: z.number().int(),
+    createdAt: z.string(),
+    prices: Document.openapi({ description: "As docs/own-prices.md describes it; decimals are text" }),
+  })
+  .openapi("PriceBook");
+
+export const PriceBookList = z
+  .object({ items: z.array(z.object({ name: z.string(), version: z.number().int() })) })
+  .openapi("PriceBookList");
+
 export const Paging = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(1_000).optional().openapi({ description: "`next` of the page before" }),
@@ -45,6 +62,26 @@ export const UploadOptions = z.strictObject({
     .openapi({ description: "The region where the document does not say" }),
   non_production: z.enum(["true", "false"]).default("false"),
   prices_of: z.uuid().optional().openapi({ description: "Use the prices and the date of this estimate, to repeat it" }),
+  price_book: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_.-]{0,99}(?:@[1-9]\d{0,8})?$/)
+    .optional()
+    .openapi({
+      description:
+        "The organization's price book, or with `NAME@VERSION` an earlier version of it; the one named `default` otherwise, where there is one. `none` prices at list prices",
+    }),
+  price_fallback_region: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{2,40}$/)
+    .optional()
+    .openapi({ description: "Where a region has no price: the region whose price is taken and marked, or `nearest`" }),
+  max_price_age: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(600)
+    .optional()
+    .openapi({ description: "Months after which a price is pointed out as old; 0 turns it off" }),
 });
 
 export const EstimateOverview = z
@@ -58,6 +95,10 @@ export const EstimateOverview = z
     monthlyCostBefore: Amount.nullable(),
     passed: z.boolean().openapi({ description: "Whether the policies passed" }),
     priceBook: z.string().openapi({ description: "The prices that answered" }),
+    ownPrices: z
+      .string()
+      .nullable()
+      .openapi({ description: "The organization's price book with its version; null at list prices", example: "default@3" }),
     createdAt: z.string(),
   })
   .openapi("EstimateOverview");

@@ -8,6 +8,7 @@ import { embeddedFeed } from "../adapters/db/prices/embedded-feed.js";
 import { importPrices } from "../adapters/db/prices/import-prices.js";
 import { latestPriceBooks, storedPriceBook } from "../adapters/db/prices/price-book.js";
 import { lastPriceSyncs } from "../adapters/db/prices/sync-store.js";
+import { priceBookStore } from "../adapters/db/price-book-store.js";
 import { recommendationStore } from "../adapters/db/recommendation-store.js";
 import { stateStore } from "../adapters/db/state-store.js";
 import { createFirstOrganization, tokenStore } from "../adapters/db/token-store.js";
@@ -83,6 +84,7 @@ async function wire(
     estimating: { prices, today, policies: loadPolicies(await policyFiles(policyFolder()), {}), rules: everyRule },
     estimates: estimateStore(database),
     states: stateStore(database),
+    priceBooks: priceBookStore(database),
     recommendations: recommendationStore(database),
     tokens: tokenStore(database),
     limiter: await rateLimiter(settings, stops),

@@ -33,6 +33,11 @@ export async function receiveUpload(c: Context<Env>, maxBytes: number): Promise<
   return { ...form, idempotency: idempotencyOf(c, form.bytes, form.usage) };
 }
 
+/** Reads a text document of a request. */
+export async function readText(c: Context<Env>, maxBytes: number): Promise<string> {
+  return new TextDecoder().decode(await readBody(c, maxBytes));
+}
+
 async function readBody(c: Context<Env>, maxBytes: number): Promise<Uint8Array> {
   if (Number(c.req.header("content-length") ?? 0) > maxBytes) throw tooLarge(maxBytes);
   const chunks: Uint8Array[] = [];

@@ -29,6 +29,7 @@ const OVERVIEW = {
   monthlyCostBefore: estimates.monthlyCostBefore,
   passed: estimates.passed,
   priceBook: estimates.priceBook,
+  ownPrices: estimates.ownPrices,
   createdAt: estimates.createdAt,
 };
 
@@ -77,6 +78,7 @@ async function add(transaction: Transaction, caller: Caller, estimate: NewEstima
     monthlyCostBefore: estimate.monthlyCostBefore,
     passed: estimate.passed,
     priceBook: estimate.priceBook,
+    ownPrices: estimate.ownPrices,
     priceSnapshotId: snapshot === undefined ? null : Number(snapshot),
     estimate: estimate.estimate,
     difference: estimate.difference,
@@ -146,7 +148,7 @@ async function list(transaction: Transaction, { organizationId }: Caller, { limi
 }
 
 function overviewOf(row: OverviewRow): EstimateOverview {
-  const { id, name, terraformVersion, currency, monthlyCost, monthlyCostBefore, passed, priceBook } = row;
+  const { id, name, terraformVersion, currency, monthlyCost, monthlyCostBefore, passed, priceBook, ownPrices } = row;
   // `kind` was written from a value of this type.
   const kind = row.kind as EstimateOverview["kind"];
   return {
@@ -159,6 +161,7 @@ function overviewOf(row: OverviewRow): EstimateOverview {
     monthlyCostBefore,
     passed,
     priceBook,
+    ownPrices,
     createdAt: row.createdAt.toISOString(),
   };
 }

@@ -9,7 +9,9 @@ import type { Env, ServerPorts } from "../environment.js";
 import { jsonOf, NOT_FOUND, NOT_MODIFIED, PROBLEMS, SECURITY, UNREADABLE } from "../openapi.js";
 import { notFound, Problem } from "../problem.js";
 import { Estimate, EstimateId, EstimateOverview, EstimatePage, Paging, UploadOptions } from "../schemas.js";
+import { NO_BOOK } from "../own-prices.js";
 import { receiveUpload } from "../upload.js";
+import { pricingOf } from "../upload-options.js";
 import { refuseInvalid } from "../validation.js";
 
 const shared = { security: SECURITY, tags: ["Estimates"] };
@@ -51,18 +53,17 @@ export function estimateRoutes(ports: ServerPorts) {
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
     .openapi(create, async (c) => {
       const options = c.req.valid("query");
+      const repeated = await pricesOf(options.prices_of, c.var.caller, ports);
       const { fileName, ...upload } = await receiveUpload(c, ports.maxUploadBytes);
       const stored = await storeEstimate(
         c.var.caller,
         {
           ...upload,
           name: options.name ?? fileName ?? "upload",
-          currency: options.currency,
-          nonProduction: options.non_production === "true",
-          region: options.region ?? null,
+          ...(await pricingOf({ price_book: repeated.priceBook, ...options }, c.var.caller, ports.priceBooks)),
           keepAs: null,
         },
-        { ...ports.estimating, ...(await pricesOf(options.prices_of, c.var.caller, ports)), estimates, documents: published },
+        { ...ports.estimating, ...repeated.estimating, estimates, documents: published },
       );
       if (stored.kind === "key-reused") throw keyReused();
       const estimate = await estimates.overview(c.var.caller, stored.id);
@@ -87,19 +88,22 @@ export function estimateRoutes(ports: ServerPorts) {
     });
 }
 
-/** The prices and the date of an earlier estimate, which together repeat it to the cent. */
-async function pricesOf(
-  id: string | undefined,
-  caller: Caller,
-  { estimates, prices }: ServerPorts,
-): Promise<Partial<Pick<ServerPorts["estimating"], "prices" | "today">>> {
-  if (id === undefined) return {};
+interface RepeatedPrices {
+  readonly estimating: Partial<Pick<ServerPorts["estimating"], "prices" | "today">>;
+  /** The price book to use where the request names none. */
+  readonly priceBook: string | undefined;
+}
+
+/** The prices, the price book and the date of an earlier estimate, which together repeat it to the cent. */
+async function pricesOf(id: string | undefined, caller: Caller, { estimates, prices }: ServerPorts): Promise<RepeatedPrices> {
+  if (id === undefined) return { estimating: {}, priceBook: undefined };
   const estimate = await estimates.overview(caller, id);
   if (!estimate) throw notFound("Estimate");
   const book = await prices.of(estimate.priceBook);
   if (!book)
     throw new Problem(409, "prices-gone", "The prices of that estimate are gone", `The database has no prices ${estimate.priceBook}.`);
-  return { prices: () => Promise.resolve(book), today: () => estimate.createdAt.slice(0, 10) };
+  const estimating = { prices: () => Promise.resolve(book), today: () => estimate.createdAt.slice(0, 10) };
+  return { estimating, priceBook: estimate.ownPrices ?? NO_BOOK };
 }
 
 export function keyReused(): Problem {

@@ -7,7 +7,7 @@ import { asLogin, asSuperuser, createDatabase, describeStores, type TestDatabase
 type Row = Record<string, unknown>;
 
 // Everything else must carry organization_id.
-const SHARED_TABLES = ["installation_settings", "organizations", "price_snapshots", "prices", "users"];
+const SHARED_TABLES = ["installation_settings", "organizations", "price_snapshots", "price_syncs", "prices", "users"];
 
 describeStores("tenancy", (start) => {
   let server: TestServer;

@@ -56,6 +56,8 @@ export const estimates = pgTable(
     passed: boolean().notNull(),
     /** The prices that answered, so that the estimate can be repeated. */
     priceBook: varchar({ length: 255 }).notNull(),
+    /** The organization's price book with its version, `default@3`; null at list prices. */
+    ownPrices: varchar({ length: 120 }),
     priceSnapshotId: bigint({ mode: "number" }).references(() => priceSnapshots.id),
     /** The published documents, free of sensitive values. */
     estimate: jsonb().notNull(),
