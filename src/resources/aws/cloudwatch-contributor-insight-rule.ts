@@ -1,7 +1,7 @@
 import { defineResource, fixed, metered } from "../define.js";
 
 export const cloudwatchContributorInsightRule = defineResource({
-  type: "aws_cloudwatch_contributor_insight_rule",
+  type: ["aws_cloudwatch_contributor_insight_rule", "aws_cloudwatch_contributor_managed_insight_rule"],
   source: "https://aws.amazon.com/cloudwatch/pricing/",
   usage: { monthly_matched_events: "number" },
 

@@ -1,7 +1,7 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, group } from "../define.js";
 import { blocksOrNone } from "./shared/computed.js";
-import { nodeParts } from "./shared/emr.js";
+import { fleetParts, nodeParts } from "./shared/emr.js";
 
 const usageKeys = { monthly_hrs: "number" } as const;
 
@@ -15,6 +15,13 @@ export const emrCluster = defineResource({
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
     const groups = (block: string, name: string) =>
       blocksOrNone(attributes, block).map((nodes) => group(name, () => nodeParts(region, nodes, hours)));
-    return [...groups("master_instance_group", "Master instances"), ...groups("core_instance_group", "Core instances")];
+    const fleets = (block: string, name: string) =>
+      blocksOrNone(attributes, block).map((fleet) => group(name, () => fleetParts(region, fleet, hours)));
+    return [
+      ...groups("master_instance_group", "Master instances"),
+      ...fleets("master_instance_fleet", "Master instances"),
+      ...groups("core_instance_group", "Core instances"),
+      ...fleets("core_instance_fleet", "Core instances"),
+    ];
   },
 });

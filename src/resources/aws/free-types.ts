@@ -1,3 +1,4 @@
+import { freeBeyond } from "./shared/free-beyond.js";
 import { freeNetworking } from "./shared/free-networking.js";
 import { freeServices } from "./shared/free-services.js";
 import { freeTwins } from "./shared/free-twins.js";
@@ -6,6 +7,7 @@ import { freeTwins } from "./shared/free-twins.js";
 export const awsFreeTypes: ReadonlyMap<string, string> = new Map([
   ...named("aws_", freeNetworking),
   ...named("aws_", freeServices),
+  ...named("aws_", freeBeyond),
   ...named("awscc_", freeTwins),
 ]);
 

@@ -1,5 +1,6 @@
 import { defineResource, hourly } from "../define.js";
 import { blocksOrNone, numberOr } from "./shared/computed.js";
+import { mskProduct } from "./shared/msk.js";
 
 /** Connect workers: units of one vCPU and 4 GB, of which an autoscaled connector keeps the minimum. */
 export const mskconnectConnector = defineResource({
@@ -15,11 +16,9 @@ export const mskconnectConnector = defineResource({
     if (!shape) return null;
     const workers = usage.workers ?? (provisioned ? numberOr(provisioned, "worker_count", 1) : numberOr(shape, "min_worker_count", 1));
     const units = workers * numberOr(shape, "mcu_count", 1);
-    return hourly(
-      "Connector capacity",
-      { vendor: "aws", service: "AmazonMSK", family: null, region, attributes: { operation: "RunConnect" } },
-      units,
-      { unit: "MCU-hours", usageBased: usage.workers !== undefined },
-    );
+    return hourly("Connector capacity", mskProduct(region, "Kafka.mcu.general"), units, {
+      unit: "MCU-hours",
+      usageBased: usage.workers !== undefined,
+    });
   },
 });

@@ -1,7 +1,8 @@
 import { defineResource, fixed } from "../define.js";
 
 export const route53Zone = defineResource({
-  type: "aws_route53_zone",
+  // Namespaces for DNS make a hosted zone each.
+  type: ["aws_route53_zone", "aws_service_discovery_private_dns_namespace", "aws_service_discovery_public_dns_namespace"],
   source: "https://aws.amazon.com/route53/pricing/",
 
   components() {

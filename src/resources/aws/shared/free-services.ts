@@ -3,7 +3,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
   [
     "IAM, roles, users and policies are free",
     `
-      accessanalyzer_analyzer accessanalyzer_archive_rule account_alternate_contact account_region iam_access_key iam_account_alias
+      accessanalyzer_archive_rule account_alternate_contact account_region iam_access_key iam_account_alias
       iam_account_password_policy iam_group iam_group_membership iam_group_policies_exclusive iam_group_policy
       iam_group_policy_attachment iam_group_policy_attachments_exclusive iam_instance_profile iam_openid_connect_provider
       iam_organizations_features iam_policy iam_policy_attachment iam_role iam_role_policies_exclusive iam_role_policy
@@ -59,13 +59,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
       cloudwatch_log_delivery_destination cloudwatch_log_delivery_source cloudwatch_log_destination cloudwatch_log_destination_policy
       cloudwatch_log_index_policy cloudwatch_log_metric_filter cloudwatch_log_resource_policy cloudwatch_log_stream
       cloudwatch_log_subscription_filter cloudwatch_query_definition oam_link oam_sink oam_sink_policy rum_metrics_destination
-      synthetics_group synthetics_group_association xray_encryption_config xray_group xray_resource_policy xray_sampling_rule
-    `,
-  ],
-  [
-    "logs are billed where they are delivered",
-    `
-      flow_log
+      synthetics_group synthetics_group_association xray_encryption_config xray_resource_policy xray_sampling_rule
     `,
   ],
   [
@@ -78,7 +72,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
   [
     "Systems Manager features without advanced options are free",
     `
-      appconfig_application appconfig_configuration_profile appconfig_deployment appconfig_deployment_strategy appconfig_environment
+      appconfig_configuration_profile appconfig_deployment appconfig_deployment_strategy appconfig_environment
       appconfig_extension appconfig_extension_association appconfig_hosted_configuration_version ssm_association
       ssm_default_patch_baseline ssm_document ssm_maintenance_window ssm_maintenance_window_target ssm_maintenance_window_task
       ssm_patch_baseline ssm_patch_group ssm_resource_data_sync ssm_service_setting ssmcontacts_contact ssmcontacts_contact_channel
@@ -165,8 +159,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
       ecs_capacity_provider ecs_cluster ecs_cluster_capacity_providers ecs_tag ecs_task_definition ecs_task_set eks_access_entry
       eks_access_policy_association eks_addon eks_identity_provider_config eks_pod_identity_association elastic_beanstalk_application
       elastic_beanstalk_application_version elastic_beanstalk_configuration_template launch_configuration launch_template
-      launch_template_tag service_discovery_http_namespace service_discovery_instance service_discovery_private_dns_namespace
-      service_discovery_public_dns_namespace service_discovery_service
+      launch_template_tag service_discovery_http_namespace service_discovery_instance       service_discovery_service
     `,
   ],
   [
@@ -201,8 +194,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
     `
       db_event_subscription db_instance_role_association db_option_group db_parameter_group db_proxy_default_target_group
       db_proxy_target db_subnet_group dms_certificate dms_endpoint dms_event_subscription dms_replication_subnet_group
-      dms_replication_task dms_s3_endpoint docdb_cluster_parameter_group docdb_subnet_group dynamodb_contributor_insights
-      dynamodb_kinesis_streaming_destination dynamodb_resource_policy dynamodb_table_item dynamodb_tag elasticache_parameter_group
+      dms_replication_task dms_s3_endpoint docdb_cluster_parameter_group docdb_subnet_group       dynamodb_resource_policy dynamodb_table_item dynamodb_tag elasticache_parameter_group
       elasticache_security_group elasticache_subnet_group elasticache_user elasticache_user_group elasticache_user_group_association
       elasticsearch_domain_policy elasticsearch_domain_saml_options memorydb_acl memorydb_parameter_group memorydb_subnet_group
       memorydb_user neptune_cluster_parameter_group neptune_event_subscription neptune_parameter_group neptune_subnet_group
@@ -264,7 +256,7 @@ export const freeServices: readonly (readonly [reason: string, types: string])[]
     "IoT is billed by messages and connections, not by things and policies",
     `
       iot_authorizer iot_ca_certificate iot_certificate iot_event_configurations iot_logging_options iot_policy iot_policy_attachment
-      iot_role_alias iot_thing iot_thing_group iot_thing_group_membership iot_thing_principal_attachment iot_thing_type
+      iot_role_alias iot_thing_group iot_thing_group_membership iot_thing_principal_attachment iot_thing_type
     `,
   ],
   [

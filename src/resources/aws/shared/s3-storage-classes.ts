@@ -77,7 +77,7 @@ export const S3_CLASSES: readonly S3Class[] = [
       gigabytes("Storage", "storage_gb", "TimedStorage-GIR-ByteHrs"),
       requests(PUT, "monthly_tier_1_requests", "Requests-GIR-Tier1"),
       requests(GET, "monthly_tier_2_requests", "Requests-GIR-Tier2"),
-      transition("Requests-Tier4"),
+      transition("Requests-Tier4", "S3-GIRTransition"),
       gigabytes("Retrievals", "monthly_data_retrieval_gb", "Retrieval-GIR"),
       gigabytes("Early delete (within 90 days)", "early_delete_gb", "EarlyDelete-GIR"),
     ],

@@ -1,0 +1,14 @@
+import { defineResource } from "../define.js";
+import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+
+const METERS: readonly Meter[] = [{ key: "monthly_hrs", name: "Dev environment", unit: "hours", usagetype: "DevEnvironment-Hours" }];
+
+export const codecatalystDevEnvironment = defineResource({
+  type: "aws_codecatalyst_dev_environment",
+  source: "https://aws.amazon.com/codecatalyst/pricing/",
+  usage: meterKeys(METERS),
+
+  components({ region, usage }) {
+    return meterParts("AmazonCodeCatalyst", region, METERS, usage);
+  },
+});

@@ -1,0 +1,16 @@
+import { defineResource } from "../define.js";
+import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+
+const METERS: readonly Meter[] = [
+  { key: "monthly_minutes", name: "Video streams analyzed", unit: "minutes", usagetype: "StreamingVideoMinutes" },
+];
+
+export const rekognitionStreamProcessor = defineResource({
+  type: "aws_rekognition_stream_processor",
+  source: "https://aws.amazon.com/rekognition/pricing/",
+  usage: meterKeys(METERS),
+
+  components({ region, usage }) {
+    return meterParts("AmazonRekognition", region, METERS, usage);
+  },
+});

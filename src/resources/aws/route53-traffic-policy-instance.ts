@@ -1,0 +1,16 @@
+import { defineResource, fixed } from "../define.js";
+
+/** A policy is free; each record that it makes costs by the month. */
+export const route53TrafficPolicyInstance = defineResource({
+  type: "aws_route53_traffic_policy_instance",
+  source: "https://aws.amazon.com/route53/pricing/",
+
+  components() {
+    return fixed(
+      "Policy record",
+      "months",
+      { vendor: "aws", service: "AmazonRoute53", family: null, region: null, attributes: { usagetype: "TrafficPolicyRecord" } },
+      1,
+    );
+  },
+});
