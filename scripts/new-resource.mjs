@@ -1,4 +1,4 @@
-// npm run new:resource aws_nat_gateway: writes the mapping, its case, and its line in the provider's index.
+// npm run new:resource aws_nat_gateway: writes the mapping, its case, and its line in the provider's list.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,9 +10,9 @@ if (!match) fail("Give a Terraform type: npm run new:resource aws_nat_gateway");
 const provider = { azurerm: "azure", google: "google" }[match[1]] ?? match[1];
 const file = match[2].replaceAll("_", "-");
 const name = match[2].replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-const index = `src/resources/${provider}/index.ts`;
+const list = `src/resources/${provider}/mappings.ts`;
 const testCase = `test/cases/${type.replaceAll("_", "-")}`;
-if (!existsSync(join(root, index))) fail(`There are no resources of the provider ${match[1]} yet: ${index} is missing`);
+if (!existsSync(join(root, list))) fail(`There are no resources of the provider ${match[1]} yet: ${index} is missing`);
 refuseKnown();
 
 create(
@@ -53,7 +53,7 @@ resource_usage:
     monthly_data_processed_gb: 100
 `,
 );
-register(join(root, index));
+register(join(root, list));
 console.log(`
 Now:
   1. fill in the mapping: node dist/cli.js prices show --service <code> --region us-east-1 lists the price list's attributes (npm run build makes it)
@@ -85,23 +85,14 @@ function create(path, text) {
   console.log(`wrote ${path}`);
 }
 
-/** One import and one entry in the first list, both in alphabetical order of the files. */
+/** One line, in alphabetical order of the files. */
 function register(path) {
-  const lines = readFileSync(path, "utf8").split("\n");
-  const line = `import { ${name} } from "./${file}.js";`;
-  const imports = lines.filter((l) => /^import \{.*\} from "\.\//.test(l));
-  const after = imports.filter((l) => l.split('"')[1] < line.split('"')[1]).at(-1);
-  lines.splice(after === undefined ? lines.indexOf(imports[0]) : lines.indexOf(after) + 1, 0, line);
-  const text = lines.join("\n").replace(/([rR]esources: readonly ResourceDefinition\[\] = \[)([\s\S]*?)(\n?\];)/, (_, head, body, tail) => {
-    const names = body
-      .split(",")
-      .map((n) => n.trim())
-      .filter(Boolean);
-    const next = names.findIndex((other) => other.localeCompare(name) > 0);
-    names.splice(next === -1 ? names.length : next, 0, name);
-    return `${head}\n${names.map((n) => `  ${n},`).join("\n")}\n];`;
-  });
-  writeFileSync(path, text);
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  const fileOf = (line) => line.split('"')[1] ?? "";
+  const line = `export { ${name} } from "./${file}.js";`;
+  const after = lines.findIndex((other) => fileOf(other) > fileOf(line));
+  lines.splice(after === -1 ? lines.length : after, 0, line);
+  writeFileSync(path, `${lines.join("\n")}\n`);
   console.log(`registered ${name} in ${path.slice(root.length)}`);
 }
 

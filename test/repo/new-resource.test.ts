@@ -12,8 +12,8 @@ const newResource = (...args: string[]) => runNode([join(copy, "scripts/new-reso
 const text = (path: string): string => readFileSync(join(copy, path), "utf8");
 
 describe("npm run new:resource", () => {
-  it("writes the mapping, its case and one import and one entry of the index", async () => {
-    const before = text("src/resources/aws/index.ts").split("\n");
+  it("writes the mapping, its case and one line of the list", async () => {
+    const before = text("src/resources/aws/mappings.ts").split("\n");
 
     const { code } = await newResource("aws_example_thing");
 
@@ -21,17 +21,14 @@ describe("npm run new:resource", () => {
     expect(text("src/resources/aws/example-thing.ts")).toContain('type: "aws_example_thing"');
     expect(text("test/cases/aws-example-thing/main.tf")).toContain('resource "aws_example_thing" "example"');
     expect(text("test/cases/aws-example-thing/usage.yml")).toContain("aws_example_thing.example:");
-    const after = text("src/resources/aws/index.ts").split("\n");
-    expect(after.filter((line) => !before.includes(line))).toEqual([
-      'import { exampleThing } from "./example-thing.js";',
-      "  exampleThing,",
-    ]);
-    expect(after).toHaveLength(before.length + 2);
+    const after = text("src/resources/aws/mappings.ts").split("\n");
+    expect(after.filter((line) => !before.includes(line))).toEqual(['export { exampleThing } from "./example-thing.js";']);
+    expect(after).toHaveLength(before.length + 1);
   });
 
   it.each([
     ["aws_alb", "aws_alb is mapped in src/resources/aws/lb.ts"],
-    ["aws_flow_log", "aws_flow_log is listed as free in src/resources/aws/shared/free-services.ts"],
+    ["aws_ecs_cluster", "aws_ecs_cluster is listed as free in src/resources/aws/shared/free-services.ts"],
     ["other_thing", "There are no resources of the provider other yet"],
     ["nothing", "Give a Terraform type: npm run new:resource aws_nat_gateway"],
   ])("refuses %s and says why", async (type, message) => {

@@ -107,7 +107,7 @@ async function pricesOf(book: PriceBook, queries: readonly PriceQuery[]): Promis
 /** Each mapping with the texts of its file. */
 async function mappingsWithLiterals(): Promise<Map<ResourceDefinition, string[]>> {
   const literals = new Map<ResourceDefinition, string[]>();
-  for (const file of readdirSync(mappings).filter((name) => name.endsWith(".ts"))) {
+  for (const file of readdirSync(mappings).filter((name) => name.endsWith(".ts") && name !== "mappings.ts" && name !== "index.ts")) {
     const module = (await import(join(mappings, file))) as Record<string, unknown>;
     for (const definition of awsResources)
       if (Object.values(module).includes(definition)) literals.set(definition, literalsOf(join(mappings, file)));
