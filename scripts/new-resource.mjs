@@ -12,7 +12,7 @@ const file = match[2].replaceAll("_", "-");
 const name = match[2].replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const list = `src/resources/${provider}/mappings.ts`;
 const testCase = `test/cases/${type.replaceAll("_", "-")}`;
-if (!existsSync(join(root, list))) fail(`There are no resources of the provider ${match[1]} yet: ${index} is missing`);
+if (!existsSync(join(root, list))) fail(`There are no resources of the provider ${match[1]} yet: ${list} is missing`);
 refuseKnown();
 
 create(
