@@ -1,23 +1,44 @@
 import { InputError, type Diagnostic } from "../model/diagnostic.js";
 import type { Reading } from "../model/resource.js";
 import { NO_USAGE, type Usage } from "../model/usage.js";
+import type { ModuleLocations } from "../read/source/configuration/module-mirror.js";
 import type { SourceInput, SourceReading } from "../read/source/read-source.js";
 import { findResource, mappedTypes } from "../resources/index.js";
 import type { ProjectFiles, SourceFiles } from "./ports.js";
 
+/** Where modules that come from elsewhere stand on this disk; paths are as seen from the working directory. */
+export interface ModulePlaces {
+  /** Named on the command line, which gives leave to read there. */
+  readonly mirror?: string;
+  /** Named in a project file, and so only read inside the repository. */
+  readonly vendored?: string;
+  readonly directories?: Readonly<Record<string, string>>;
+  readonly replacements?: readonly SourceReplacement[];
+}
+
+/** An expression in RE2's syntax, and what stands in for what it matches; `$1` is its first group. */
+export interface SourceReplacement {
+  readonly match: string;
+  readonly replace: string;
+}
+
 export interface ProjectInput {
+  /** What reports call it; its path where there is none. */
+  readonly name?: string;
   /** A plan, a state, or a directory of Terraform source. */
   readonly path: string;
   readonly usageFile: string | null;
   readonly variables: Readonly<Record<string, string>>;
   readonly variableFiles: readonly string[];
   readonly workspace: string | null;
+  readonly modules?: ModulePlaces;
   /** Environment variables that Terraform reads: `TF_VAR_*`, `AWS_REGION`, ... */
   readonly environment: Readonly<Record<string, string>>;
 }
 
 export interface Project {
   readonly path: string;
+  readonly name?: string;
   readonly reading: Reading | SourceReading;
   /** What a directory was read with, to read it again with edited texts. */
   readonly input?: SourceInput;
@@ -30,7 +51,10 @@ export interface Project {
 /** What a use case needs of the outside to read a project. */
 export interface ReadingPorts {
   readonly files: ProjectFiles;
-  readonly sourceFiles: (directory: string) => SourceFiles;
+  /** `leave` names directories outside the repository that may be read. */
+  readonly sourceFiles: (directory: string, leave?: readonly string[]) => SourceFiles;
+  /** A path as seen from a directory. */
+  readonly pathFrom: (directory: string, path: string) => string;
 }
 
 /**
@@ -43,6 +67,7 @@ export async function readProject(input: ProjectInput, ports: ReadingPorts): Pro
   const usage = input.usageFile === null ? null : await readUsage(input.usageFile, ports.files);
   return {
     path: input.path,
+    ...(input.name === undefined ? {} : { name: input.name }),
     reading,
     ...(source ? { input: source } : {}),
     usage: usage?.usage ?? NO_USAGE,
@@ -62,8 +87,9 @@ async function unused(reading: Reading, usage: Usage): Promise<readonly Diagnost
 
 async function readPath(
   input: ProjectInput,
-  { files, sourceFiles }: ReadingPorts,
+  ports: ReadingPorts,
 ): Promise<{ reading: Reading | SourceReading; source: SourceInput | null }> {
+  const { files } = ports;
   const kind = await files.kind(input.path);
   if (kind === "missing") {
     throw new InputError(
@@ -81,27 +107,69 @@ async function readPath(
       source: null,
     };
   }
-  const directory = sourceFiles(input.path);
-  if (!directory.list("").some((entry) => !entry.directory && CONFIGURATION.test(entry.name))) {
-    throw new InputError(
-      "no-configuration",
-      `There is no Terraform configuration in ${input.path}`,
-      "Give a directory with .tf files, a plan (terraform show -json), or a state.",
-    );
-  }
+  return readDirectory(input, ports);
+}
+
+async function readDirectory(input: ProjectInput, ports: ReadingPorts): Promise<{ reading: SourceReading; source: SourceInput }> {
+  const { modules = {} } = input;
+  const files = ports.sourceFiles(input.path, modules.mirror === undefined ? [] : [modules.mirror]);
+  if (!holdsConfiguration(files)) throw noConfiguration(input.path, files);
   const { loadSource } = await import("../read/source/read-source.js");
   const source: SourceInput = {
     root: input.path,
-    files: directory,
+    files,
     variables: input.variables,
     variableFiles: input.variableFiles,
     environment: input.environment,
+    modules: await moduleLocations(modules, (path) => ports.pathFrom(input.path, path)),
     ...(input.workspace === null ? {} : { workspace: input.workspace }),
   };
   return { reading: await loadSource(source), source };
 }
 
-const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$|^cdk\.tf\.json$/;
+/** Whether Terraform or Terragrunt can be run in the directory itself. */
+export function holdsConfiguration(files: SourceFiles): boolean {
+  return files.list("").some((entry) => !entry.directory && CONFIGURATION.test(entry.name));
+}
+
+const CONFIGURATION = /\.(tf|tofu)(\.json)?$|^terragrunt\.hcl(\.json)?$/;
+
+function noConfiguration(path: string, files: SourceFiles): InputError {
+  const remedy = files.exists("cdktf.json")
+    ? `Run \`cdktf synth\` there, and give ${path}/cdktf.out.`
+    : "Give a directory with .tf files, a plan (terraform show -json), or a state.";
+  return new InputError("no-configuration", `There is no Terraform configuration in ${path}`, remedy);
+}
+
+async function moduleLocations(places: ModulePlaces, fromRoot: (path: string) => string): Promise<ModuleLocations> {
+  const mirror = places.mirror ?? places.vendored;
+  const directories = Object.entries(places.directories ?? {}).map(([source, path]) => [source, fromRoot(path)]);
+  return {
+    ...(mirror === undefined ? {} : { mirror: fromRoot(mirror) }),
+    directories: Object.fromEntries(directories) as Record<string, string>, // pairs of texts
+    ...((places.replacements ?? []).length === 0 ? {} : { rewrite: await rewriting(places.replacements ?? []) }),
+  };
+}
+
+/** The first replacement whose expression matches is made. */
+async function rewriting(replacements: readonly SourceReplacement[]): Promise<(source: string) => string> {
+  const { RE2JS } = await import("re2js");
+  const rules = replacements.map(({ match, replace }) => {
+    try {
+      return { pattern: RE2JS.compile(match), replace };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new InputError("source-map-invalid", `"${match}" is not a regular expression: ${reason}`, "Correct terraform_source_map.");
+    }
+  });
+  return (source) => {
+    for (const { pattern, replace } of rules) {
+      const matcher = pattern.matcher(source);
+      if (matcher.find()) return pattern.matcher(source).replaceFirst(replace);
+    }
+    return source;
+  };
+}
 
 async function readUsage(file: string, files: ProjectFiles): Promise<{ usage: Usage; diagnostics: readonly Diagnostic[] }> {
   if ((await files.kind(file)) !== "file")

@@ -13,6 +13,7 @@ export interface ProjectFlags {
   terraformVar: string[];
   terraformVarFile: string[];
   terraformWorkspace?: string;
+  moduleMirror?: string;
   currency: string;
   exchangeRates?: string;
   today?: string;
@@ -40,6 +41,11 @@ export function addProjectFlags(command: Command): Command {
     .option("--terraform-var <name=value>", "set a variable, as -var does; repeatable", append, [])
     .option("--terraform-var-file <file>", "read variables, as -var-file does; repeatable", append, [])
     .option("--terraform-workspace <name>", "the workspace that terraform.workspace gives")
+    .addOption(
+      new Option("--module-mirror <directory>", "read modules of registries and repositories from here (docs/source.md)").env(
+        "TERRATRIM_MODULE_MIRROR",
+      ),
+    )
     .addOption(new Option("--currency <code>", "ISO currency of the estimate").default("USD").env("INFRACOST_CURRENCY").argParser(currency))
     .addOption(
       new Option("--exchange-rates <file>", "dated rates for prices in other currencies (JSON, or the ECB's CSV)").env(
@@ -55,6 +61,14 @@ export function addProjectFlags(command: Command): Command {
     .option("--strict", "exit with 3 when a price is missing or ambiguous", false);
 }
 
+/** Flags of the commands that take several projects at once. */
+export function addProjectsFlags(command: Command): Command {
+  return addProjectFlags(command)
+    .option("--config-file <file>", "the projects: an infracost.yml, or a terratrim.yml with projects")
+    .option("--exclude-path <glob>", "leave out what matches while looking for projects below a directory; repeatable", append, [])
+    .option("--include-all-paths", "take every directory with configuration, modules too", false);
+}
+
 export function projectInput(path: string, flags: ProjectFlags): ProjectInput {
   return {
     path,
@@ -63,6 +77,7 @@ export function projectInput(path: string, flags: ProjectFlags): ProjectInput {
     variableFiles: flags.terraformVarFile,
     workspace: flags.terraformWorkspace ?? process.env["TF_WORKSPACE"] ?? null,
     environment: terraformEnvironment(),
+    modules: flags.moduleMirror === undefined ? {} : { mirror: flags.moduleMirror },
   };
 }
 

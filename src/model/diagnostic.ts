@@ -8,6 +8,24 @@ export interface SourceRange {
   readonly endLine: number;
 }
 
+/** What is missing from the input, or was assumed in its place; reports gather these by kind. */
+export type Gap =
+  /** `command` fetches it; null where no command does. */
+  | {
+      readonly kind: "module";
+      readonly name: string;
+      readonly source: string | null;
+      readonly version: string | null;
+      readonly command: string | null;
+    }
+  /** `module` is the path of the module that declares it, "" for the root. */
+  | { readonly kind: "variable"; readonly name: string; readonly module: string }
+  /** What could not be evaluated, and why. */
+  | { readonly kind: "expression"; readonly name: string }
+  | { readonly kind: "instances"; readonly name: string; readonly by: "count" | "for_each" }
+  | { readonly kind: "region"; readonly name: string; readonly provider: string; readonly resources: number; readonly inferred: boolean }
+  | { readonly kind: "zones"; readonly name: string };
+
 /** Something about the user's input that the user should know. The summary is short and constant; the detail says what, why and how to fix it. */
 export interface Diagnostic {
   readonly severity: "error" | "warning" | "info";
@@ -17,6 +35,7 @@ export interface Diagnostic {
   readonly detail: string;
   readonly address?: string;
   readonly range?: SourceRange;
+  readonly gap?: Gap;
 }
 
 /** Input that cannot be read at all. Entry points print it and exit 1, or answer 4xx. */

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ProjectFiles, SourceFiles } from "../../app/ports.js";
 import { packagePath } from "./package-root.js";
@@ -6,9 +7,14 @@ import { openSnapshot, type Snapshot } from "./snapshot/open-snapshot.js";
 import { sourceFilesAt } from "./source-files.js";
 
 /** What reading a project needs, on this machine's disk. */
-export const readingPorts: { readonly files: ProjectFiles; readonly sourceFiles: (directory: string) => SourceFiles } = {
+export const readingPorts: {
+  readonly files: ProjectFiles;
+  readonly sourceFiles: (directory: string, leave?: readonly string[]) => SourceFiles;
+  readonly pathFrom: (directory: string, path: string) => string;
+} = {
   files: projectFiles,
-  sourceFiles: (directory) => sourceFilesAt(directory),
+  sourceFiles: (directory, leave = []) => sourceFilesAt(directory, { leave }),
+  pathFrom: (directory, path) => relative(resolve(directory), resolve(path)).split(sep).join("/"),
 };
 
 /** The price book of the command line and the action: the snapshot in the package, no database. */

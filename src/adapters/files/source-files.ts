@@ -6,16 +6,20 @@ import type { DirectoryEntry, FileBytes, FileContent, SourceFiles } from "../../
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * The files on disk around a root configuration. Nothing outside the enclosing git repository is read, links included;
- * without a repository a path may climb only as far as its own `../` steps say.
+ * The files on disk around a root configuration. Nothing outside the enclosing git repository is read, links included, but the
+ * directories that `leave` names; without a repository a path may climb only as far as its own `../` steps say.
  */
-export function sourceFilesAt(root: string, options: { boundary?: string } = {}): SourceFiles {
+export function sourceFilesAt(root: string, options: { boundary?: string; leave?: readonly string[] } = {}): SourceFiles {
   const base = resolve(root);
   const repository = options.boundary === undefined ? repositoryOf(base) : resolve(options.boundary);
+  const leave = (options.leave ?? []).map((directory) => resolve(directory));
   const realDirectories = new Map<string, Located>();
 
   /** The highest directory that may be read when asking for the path. */
   function limitOf(path: string): string {
+    const target = join(base, path);
+    const given = leave.find((directory) => target === directory || target.startsWith(directory + sep));
+    if (given !== undefined) return given;
     return repository ?? join(base, /^(\.\.(\/|$))*/.exec(path)?.[0] ?? "");
   }
 
@@ -36,6 +40,7 @@ export function sourceFilesAt(root: string, options: { boundary?: string } = {})
   return {
     root: base.split(sep).join("/"),
     boundary: repository === null ? "" : relative(base, repository).split(sep).join("/"),
+    leave: leave.map((directory) => relative(base, directory).split(sep).join("/")),
     list(directory) {
       const target = locateDirectory(directory);
       return typeof target === "string" ? entriesOf(target) : [];

@@ -5,6 +5,7 @@ import type { Provenance } from "../../model/provenance.js";
 import { locate } from "./hcl/lines.js";
 import type { DeclaredResource } from "./configuration/declared-resources.js";
 import type { DeclaredInstance, Module } from "./configuration/module.js";
+import { isInside } from "./configuration/paths.js";
 import type { Project } from "./configuration/project.js";
 import { DependentIndex } from "./dependents.js";
 import type { TextSpan } from "./values/provenance.js";
@@ -51,8 +52,13 @@ export function valueAt(root: Value, path: AttributePath): Value | undefined {
 }
 
 function originOf(project: Project, span: TextSpan): Origin | null {
-  // An edit of generated text would be lost.
-  if (project.parsed.isGenerated(span.file)) return null;
+  // An edit of text that is generated, or fetched from elsewhere, would be lost.
+  if (project.parsed.isGenerated(span.file) || isFetched(project, span.file)) return null;
   const file = project.parsed.known(span.file);
   return file && { kind: span.kind, range: locate(file, span), text: file.text.slice(span.start, span.end) };
+}
+
+function isFetched({ modules: { mirror } }: Project, file: string): boolean {
+  if (mirror !== undefined && isInside(mirror, file)) return true;
+  return file.split("/").some((part) => part === ".terraform" || part === ".terragrunt-cache");
 }

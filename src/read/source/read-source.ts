@@ -7,6 +7,7 @@ import { placeResources } from "../place.js";
 import { declaredResources } from "./configuration/declared-resources.js";
 import { sourceGraph } from "./configuration/graph.js";
 import { NO_ITERATION } from "./configuration/iteration.js";
+import type { ModuleLocations } from "./configuration/module-mirror.js";
 import { ModuleInstance } from "./configuration/module-instance.js";
 import { Project, type ProjectOptions, type Variables } from "./configuration/project.js";
 import { providerSettings } from "./configuration/provider-settings.js";
@@ -25,6 +26,8 @@ export interface SourceInput {
   /** Paths of `-var-file` files, relative to the root. */
   readonly variableFiles?: readonly string[];
   readonly workspace?: string;
+  /** Where modules from elsewhere stand on this disk. */
+  readonly modules?: ModuleLocations;
   /** Environment variables; `TF_VAR_*`, `TF_WORKSPACE` and the providers' regions are read. */
   readonly environment?: Variables;
 }
@@ -65,6 +68,7 @@ function read(input: SourceInput): { reading: SourceReading; project: Project } 
     workspace: input.workspace ?? environment["TF_WORKSPACE"] ?? "default",
     environment,
     diagnostics,
+    ...(input.modules === undefined ? {} : { modules: input.modules }),
   });
 
   const declared = declaredResources(root);

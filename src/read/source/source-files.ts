@@ -23,12 +23,14 @@ export interface SourceFiles {
   readonly root: string;
   /** The directory that functions such as `file()` may read in, relative to the root: "" or for example "../.." for the repository around it. */
   readonly boundary: string;
+  /** Directories outside the boundary that the user gave leave to read, relative to the root. */
+  readonly leave: readonly string[];
 }
 
 /** Files held in memory, by path. */
 export function memoryFiles(
   texts: Readonly<Record<string, string>>,
-  { boundary = "", root = "/project" }: { boundary?: string; root?: string } = {},
+  { boundary = "", root = "/project", leave = [] }: { boundary?: string; root?: string; leave?: readonly string[] } = {},
 ): SourceFiles {
   const contents = new Map(Object.entries(texts));
   const directories = new Map<string, Map<string, boolean>>([["", new Map()]]);
@@ -37,6 +39,7 @@ export function memoryFiles(
   return {
     root,
     boundary,
+    leave,
     list(directory) {
       const entries = [...(directories.get(directory) ?? [])].map(([name, isDirectory]) => ({ name, directory: isDirectory }));
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -59,6 +62,7 @@ export function editedFiles(files: SourceFiles, edits: ReadonlyMap<string, strin
   return {
     root: files.root,
     boundary: files.boundary,
+    leave: files.leave,
     list(directory) {
       const entries = new Map(files.list(directory).map((entry) => [entry.name, entry]));
       for (const entry of added.list(directory)) entries.set(entry.name, entry);

@@ -30,6 +30,7 @@ export interface ResourceDeclaration extends Declaration {
 export interface ModuleCall extends Declaration {
   readonly name: string;
   readonly source: LocatedExpression | null;
+  readonly version: LocatedExpression | null;
   readonly count: LocatedExpression | null;
   readonly forEach: LocatedExpression | null;
   readonly enabled: LocatedExpression | null;

@@ -9,7 +9,8 @@ const MAX_ENTRIES = 20_000;
 export function functionFiles(files: SourceFiles, directory: string): Files {
   function locate(path: string): string | { problem: string } {
     const joined = fromRoot(files.root, directory, path);
-    return joined !== null && isInside(files.boundary, joined) ? joined : { problem: "it lies outside the repository" };
+    const mayRead = joined !== null && [files.boundary, ...files.leave].some((directory) => isInside(directory, joined));
+    return mayRead ? joined : { problem: "it lies outside the repository" };
   }
 
   return {

@@ -3,18 +3,28 @@ import { isAbsolutePath, joinPath } from "./paths.js";
 
 const MANIFEST = ".terraform/modules/modules.json";
 
-/** Where `terraform init` put modules, by the names of the calls that lead to them: `vpc.subnets`. Empty where it was not run. */
-export function installedModules(files: SourceFiles, root: string): ReadonlyMap<string, string> {
+export interface InstalledModule {
+  readonly directory: string;
+  /** null where the module's address has none. */
+  readonly version: string | null;
+}
+
+/** What `terraform init` fetched, by the names of the calls that lead to it: `vpc.subnets`. Empty where it was not run. */
+export function installedModules(files: SourceFiles, root: string): ReadonlyMap<string, InstalledModule> {
   const content = files.read(joinPath(root, MANIFEST));
-  const directories = new Map<string, string>();
-  if (content.kind !== "text") return directories;
+  const modules = new Map<string, InstalledModule>();
+  if (content.kind !== "text") return modules;
   for (const entry of entriesOf(content.text)) {
-    if (typeof entry !== "object" || entry === null || !("Key" in entry) || !("Dir" in entry)) continue;
-    const { Key: key, Dir: directory } = entry;
-    if (typeof key === "string" && typeof directory === "string" && !isAbsolutePath(directory))
-      directories.set(key, joinPath(root, directory));
+    const [key, directory, version] = [textIn(entry, "Key"), textIn(entry, "Dir"), textIn(entry, "Version")];
+    if (key !== null && directory !== null && !isAbsolutePath(directory))
+      modules.set(key, { directory: joinPath(root, directory), version: version === "" ? null : version });
   }
-  return directories;
+  return modules;
+}
+
+function textIn(entry: unknown, name: string): string | null {
+  const value = typeof entry === "object" && entry !== null ? (entry as Readonly<Record<string, unknown>>)[name] : null; // any object can be asked for a field
+  return typeof value === "string" ? value : null;
 }
 
 function entriesOf(text: string): readonly unknown[] {

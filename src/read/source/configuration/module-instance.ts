@@ -152,7 +152,17 @@ export class ModuleInstance implements Module {
     if (expansion.kind === "unknown") {
       const detail = `The ${expansion.by} of ${declaration.block.type} ${name} is not known before apply, so one instance of it is assumed. Set the variables it depends on with --terraform-var, or price a plan.`;
       this.project.report(
-        { severity: "warning", code: "instances-assumed", summary: "One instance was assumed", detail },
+        {
+          severity: "warning",
+          code: "instances-assumed",
+          summary: "One instance was assumed",
+          detail,
+          gap: {
+            kind: "instances",
+            name: `${declaration.block.type === "resource" ? "" : `${declaration.block.type}.`}${name}`,
+            by: expansion.by,
+          },
+        },
         located.file,
         located.expression,
       );

@@ -184,6 +184,7 @@ function callOf(draft: Draft): ModuleCall {
     ...declaration(draft),
     name: label(draft, 0),
     source: attribute(draft.sections, "source"),
+    version: attribute(draft.sections, "version"),
     count: attribute(draft.sections, "count"),
     forEach: attribute(draft.sections, "for_each"),
     enabled: enabledOf(draft.sections),

@@ -7,7 +7,8 @@ import type { SourceFiles } from "../source-files.js";
 import { ParsedFiles } from "./configuration-files.js";
 import type { ModuleSource } from "./declarations.js";
 import { functionFiles } from "./function-files.js";
-import { installedModules } from "./installed-modules.js";
+import { installedModules, type InstalledModule } from "./installed-modules.js";
+import type { ModuleLocations } from "./module-mirror.js";
 import { readModuleSource, type Additions } from "./module-source.js";
 
 /** What the machine around Terraform says: environment variables that it and its providers read. */
@@ -25,6 +26,7 @@ export interface ProjectOptions {
   readonly directory?: string;
   readonly workspace?: string;
   readonly environment?: Variables;
+  readonly modules?: ModuleLocations;
   /** Files that somebody parsed already. */
   readonly parsed?: ParsedFiles;
   readonly diagnostics: Diagnostic[];
@@ -40,8 +42,9 @@ export class Project {
   readonly environment: Variables;
   readonly parsed: ParsedFiles;
   readonly functionFiles: Files;
-  /** Directories of modules that `terraform init` fetched, by the names of their calls. */
-  readonly installed: ReadonlyMap<string, string>;
+  /** Modules that `terraform init` fetched, by the names of their calls. */
+  readonly installed: ReadonlyMap<string, InstalledModule>;
+  readonly modules: ModuleLocations;
   readonly problems: Problem[] = [];
   /** How deep evaluations are nested through names: `local.a` needs `local.b` needs ... */
   depth = 0;
@@ -51,7 +54,7 @@ export class Project {
   private readonly sources = new Map<string, ModuleSource>();
   private readonly reported = new Set<string>();
 
-  constructor({ files, directory = "", workspace = "default", environment = {}, parsed, diagnostics }: ProjectOptions) {
+  constructor({ files, directory = "", workspace = "default", environment = {}, modules = {}, parsed, diagnostics }: ProjectOptions) {
     this.diagnostics = diagnostics;
     this.files = files;
     this.directory = directory;
@@ -60,6 +63,7 @@ export class Project {
     this.parsed = parsed ?? new ParsedFiles(files, diagnostics);
     this.functionFiles = functionFiles(files, directory);
     this.installed = installedModules(files, directory);
+    this.modules = modules;
   }
 
   /** Counts instances of resources and modules; false where there are too many of them. */
@@ -104,7 +108,13 @@ export class Project {
     for (const problem of this.problems) {
       const file = this.parsed.known(problem.file);
       this.report(
-        { severity: "warning", code: problem.code, summary: "An expression could not be evaluated", detail: problem.detail },
+        {
+          severity: "warning",
+          code: problem.code,
+          summary: "An expression could not be evaluated",
+          detail: problem.detail,
+          gap: { kind: "expression", name: problem.detail },
+        },
         file,
         problem,
       );

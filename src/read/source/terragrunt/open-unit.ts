@@ -2,6 +2,7 @@ import { ModuleInstance } from "../configuration/module-instance.js";
 import { isLocal, withoutCredentials } from "../configuration/module-sources.js";
 import type { Additions } from "../configuration/module-source.js";
 import { moduleFiles } from "../configuration/configuration-files.js";
+import { locateModule } from "../configuration/module-mirror.js";
 import { NO_ITERATION } from "../configuration/iteration.js";
 import { absolutePath, directoryOf, fromRoot, isAbsolutePath, joinPath } from "../configuration/paths.js";
 import { Project, type ProjectOptions } from "../configuration/project.js";
@@ -62,25 +63,36 @@ function sourceDirectory(project: Project, terraform: readonly FileBlock[]): str
   const found = terraform.findLast(({ block }) => attributeOf(block, "source") !== null);
   if (found === undefined) return null;
   const source = found.file.text(found.block, "source");
-  if (source === null || !(isLocal(source) || isAbsolutePath(source))) {
-    const detail =
-      source === null
-        ? "The source of the module is not known, so its resources are missing."
-        : `The module comes from ${withoutCredentials(source)} and is not at hand, so its resources are missing.`;
-    project.report(
-      {
-        severity: "warning",
-        code: "module-missing",
-        summary: "A module is missing",
-        detail: `${detail} Point the source at a local copy, or price a plan.`,
-      },
-      project.parsed.known(joinPath(found.file.directory, TERRAGRUNT_FILE)),
-      null,
-    );
-    return null;
+  if (source !== null && (isLocal(source) || isAbsolutePath(source))) {
+    const [path = ""] = source.split("?");
+    return fromRoot(project.files.root, found.file.unitDirectory, path.replace("//", "/"));
   }
-  const [path = ""] = source.split("?");
-  return fromRoot(project.files.root, found.file.unitDirectory, path.replace("//", "/"));
+  const version = source === null ? null : new URLSearchParams(source.split("?")[1]).get("version");
+  if (source !== null) {
+    const located = locateModule(project.files, project.modules, project.modules.rewrite?.(source) ?? source, version);
+    if (located.kind === "found") return located.directory;
+  }
+  reportMissing(project, found, source, version);
+  return null;
+}
+
+function reportMissing(project: Project, { file, block }: FileBlock, source: string | null, version: string | null): void {
+  const address = source === null ? null : withoutCredentials(source);
+  const detail =
+    address === null
+      ? "The source of the module is not known, so its resources are missing."
+      : `The module comes from ${address} and is not at hand, so its resources are missing.`;
+  project.report(
+    {
+      severity: "warning",
+      code: "module-missing",
+      summary: "A module is missing",
+      detail: `${detail} Point the source at a local copy, name a directory that holds it with --module-mirror, or price a plan.`,
+      gap: { kind: "module", name: "terraform", source: address, version, command: null },
+    },
+    file.parsed,
+    block,
+  );
 }
 
 /** Terragrunt copies the unit's own files over the module's, and then writes the generated ones. */

@@ -1,5 +1,5 @@
 import type { Project } from "../configuration/project.js";
-import type { Block, Expression } from "../hcl/syntax.js";
+import type { Block, Expression, ParsedFile } from "../hcl/syntax.js";
 import type { TextSpan } from "../values/provenance.js";
 import type { Value } from "../values/value.js";
 
@@ -9,6 +9,7 @@ export type OutputsOf = (directory: string) => ReadonlyMap<string, Value> | null
 /** One file of Terragrunt configuration, evaluated for the unit that it is read for. */
 export interface UnitFile {
   readonly project: Project;
+  readonly parsed: ParsedFile;
   /** The directory that the file is in. */
   readonly directory: string;
   /** The directory of the unit; another one in an included file. */
