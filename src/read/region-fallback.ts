@@ -77,6 +77,7 @@ function inferred(block: string, region: string, count: number): Diagnostic {
     code: "region-inferred",
     summary: "The region was concluded from other resources",
     detail: `Provider \`${block}\` names no region that can be read. Its other resources are all in ${region}, so ${count} without a region of their own are priced there.`,
+    gap: { kind: "region", name: region, provider: block, resources: count, inferred: true },
   };
 }
 
@@ -90,5 +91,6 @@ function assumed(block: string, region: string, resources: readonly ResourceDraf
     code: "region-assumed",
     summary: "The region is not known and was assumed",
     detail: `Neither the resources nor provider \`${block}\` tell a region, so ${resources.length === 1 ? `${first} is` : `${resources.length} resources (the first is ${first}) are`} priced in ${region}.${remedy}`,
+    gap: { kind: "region", name: region, provider: block, resources: resources.length, inferred: false },
   };
 }

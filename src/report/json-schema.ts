@@ -111,6 +111,32 @@ export const FindingDocument = z.strictObject({
   monthlySaving: Amount.nullable(),
 });
 
+const place = { file: z.string().optional(), line: z.int().optional() };
+
+/** What was missing from the input, or was assumed in its place. */
+const Gap = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("module"),
+    name: z.string(),
+    source: z.string().nullable(),
+    version: z.string().nullable(),
+    command: z.string().nullable(),
+    ...place,
+  }),
+  z.strictObject({ kind: z.literal("variable"), name: z.string(), module: z.string(), ...place }),
+  z.strictObject({ kind: z.literal("expression"), name: z.string(), ...place }),
+  z.strictObject({ kind: z.literal("instances"), name: z.string(), by: z.enum(["count", "for_each"]), ...place }),
+  z.strictObject({
+    kind: z.literal("region"),
+    name: z.string(),
+    provider: z.string(),
+    resources: z.int(),
+    inferred: z.boolean(),
+    ...place,
+  }),
+  z.strictObject({ kind: z.literal("zones"), name: z.string(), ...place }),
+]);
+
 /** The document of `--format json`; `jsonDocument` makes it. docs/schema/results.schema.json is generated from here. */
 export const ResultsDocument = z.strictObject({
   version: z.literal("1"),
@@ -138,6 +164,7 @@ export const ResultsDocument = z.strictObject({
     skips: z.record(Reason, z.int()),
   }),
   notes: z.array(z.strictObject({ reason: NoteReason, count: z.int(), title: z.string(), remedy: z.string(), items: z.array(z.string()) })),
+  gaps: z.array(Gap),
   diagnostics: z.array(
     z.strictObject({
       severity: z.enum(["error", "warning", "info"]),

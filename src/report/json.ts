@@ -42,6 +42,7 @@ export function jsonDocument(results: Results): object {
     resources: estimate.resources.map((resource) => resourceOf(resource, describe)),
     summary: estimate.summary,
     notes: [...notesOf(estimate), ...cautionsOf(estimate)],
+    gaps: estimate.diagnostics.flatMap(gapOf),
     diagnostics: estimate.diagnostics.map(diagnosticOf),
     ...(difference ? { difference: differenceOf(difference) } : {}),
     ...(verdict ? { verdict } : {}),
@@ -180,6 +181,10 @@ export function findingOf({ proposal, currency, costBefore, costAfter, saving }:
     monthlyCostAfter: costAfter.toFixed(),
     monthlySaving: text(saving),
   };
+}
+
+function gapOf({ gap, range }: Diagnostic): object[] {
+  return gap ? [{ ...gap, ...(range ? { file: range.file, line: range.line } : {}) }] : [];
 }
 
 function diagnosticOf({ severity, code, summary, detail, address, range }: Diagnostic): object {

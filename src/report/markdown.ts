@@ -6,6 +6,7 @@ import { listCostOf } from "./discounts.js";
 import { assumptionsOf } from "./assumptions.js";
 import { formatChange, formatMoney, formatPercent, plural } from "./format.js";
 import type { Results } from "./json.js";
+import { gapsOf } from "./gaps.js";
 import { cap, code, escape } from "./markdown-text.js";
 import { cautionsOf, isMissingPrice, notesOf, type Note } from "./notes.js";
 
@@ -100,19 +101,25 @@ function findingSection(findings: readonly Finding[]): string {
 }
 
 function noteSections(estimate: Estimate): string[] {
-  return [noteSection("Not in the total", notesOf(estimate)), noteSection("In the total, to be looked at", cautionsOf(estimate))];
+  return [
+    noteSection("Not in the total", notesOf(estimate)),
+    noteSection("In the total, to be looked at", cautionsOf(estimate)),
+    noteSection("Missing or assumed", gapsOf(estimate.diagnostics)),
+  ];
 }
 
-function noteSection(title: string, notes: readonly Note[]): string {
+type Listed = Pick<Note, "title" | "remedy" | "items"> & { readonly reason?: Note["reason"] };
+
+function noteSection(title: string, notes: readonly Listed[]): string {
   if (notes.length === 0) return "";
   return [`<details><summary>${title}</summary>`, "", ...notes.flatMap(noteText), "", "</details>"].join("\n");
 }
 
 /** Prices are listed with care; parts that depend on usage may be very many. */
-function noteText(note: Note): string[] {
-  const shown = note.reason.startsWith("price-") ? SHOWN : 5;
+function noteText(note: Listed): string[] {
+  const shown = note.reason?.startsWith("price-") === true ? SHOWN : 5;
   return [
-    `- ${note.title}. ${note.remedy}`,
+    `- ${escape(note.title)}. ${note.remedy}`,
     ...note.items.slice(0, shown).map((item) => `  - ${code(item)}`),
     ...(note.items.length > shown ? [`  - and ${note.items.length - shown} more`] : []),
   ];

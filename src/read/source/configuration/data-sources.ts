@@ -76,7 +76,13 @@ function awsAvailabilityZones(instance: DeclaredInstance): ReadonlyMap<string, V
   const { declaration, module } = instance;
   const detail = `${declaration.type}.${declaration.name} is taken to give ${region.value}a, ${region.value}b and ${region.value}c, since the account is not asked.`;
   module.project.report(
-    { severity: "info", code: "zones-assumed", summary: "Availability zones were assumed", detail },
+    {
+      severity: "info",
+      code: "zones-assumed",
+      summary: "Availability zones were assumed",
+      detail,
+      gap: { kind: "zones", name: region.value },
+    },
     declaration.file,
     declaration.block,
   );

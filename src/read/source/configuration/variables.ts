@@ -70,14 +70,26 @@ function defaultValue(module: Module, declaration: VariableDeclaration): Value {
   if (place.parent === null) {
     const detail = `Variable "${declaration.name}" has no value, so what depends on it is unknown. Give it with --terraform-var ${declaration.name}=VALUE or in a .tfvars file.`;
     project.report(
-      { severity: "warning", code: "variable-missing", summary: "A variable has no value", detail },
+      {
+        severity: "warning",
+        code: "variable-missing",
+        summary: "A variable has no value",
+        detail,
+        gap: { kind: "variable", name: declaration.name, module: "" },
+      },
       declaration.file,
       declaration.block,
     );
   } else {
     const detail = `Module ${place.path} is not given its variable "${declaration.name}", so what depends on it is unknown. Add the argument to the module block.`;
     project.report(
-      { severity: "warning", code: "argument-missing", summary: "A module argument is missing", detail },
+      {
+        severity: "warning",
+        code: "argument-missing",
+        summary: "A module argument is missing",
+        detail,
+        gap: { kind: "variable", name: declaration.name, module: place.path },
+      },
       place.call?.file ?? null,
       place.call?.block ?? null,
     );

@@ -25,7 +25,11 @@ import type { Evaluation } from "./evaluation.js";
 /** `a.b` */
 export function evaluateGet(expression: GetAttribute, evaluation: Evaluation): Value {
   const object = evaluation.evaluate(expression.object);
-  if (isMapping(object)) return entry(object, expression.name, expression, evaluation);
+  if (isMapping(object)) {
+    const value = object.entries.get(expression.name);
+    if (value !== undefined) return pick(object, value);
+    return evaluation.fail(expression, ...missing(object, expression), ownSources(object));
+  }
   if (object.kind === "unknown" && !isPrimitive(object.type)) return unknownPart(object, expression.name);
   if (object.kind === "null")
     return evaluation.fail(expression, "null-attribute", "This value is null, so it has no attributes.", ownSources(object));
@@ -36,6 +40,26 @@ export function evaluateGet(expression: GetAttribute, evaluation: Evaluation): V
     `This is ${describeType(typeOf(object))} and has no attributes.${remedy}`,
     ownSources(object),
   );
+}
+
+/** What can be declared, by the name that leads to it. */
+const DECLARED: Readonly<Record<string, string>> = {
+  var: "There is no variable",
+  local: "There is no local value",
+  module: "There is no module",
+  data: "There is no data source of type",
+};
+
+/** The name is the author's own text, no value. */
+function missing(object: MappingValue, { object: from, name }: GetAttribute): [code: string, detail: string] {
+  const what = object.kind === "map" ? "element" : "attribute";
+  const declared = from.kind === "variable" && Object.hasOwn(DECLARED, from.name) ? DECLARED[from.name] : undefined;
+  return [
+    `missing-${what}`,
+    declared === undefined
+      ? `There is no ${what} "${name}" here.`
+      : `${declared} "${name}" in this module. Declare it, or correct the name.`,
+  ];
 }
 
 function entry(object: MappingValue, name: string, span: Span, evaluation: Evaluation): Value {
