@@ -2,20 +2,33 @@ import { basename, resolve } from "node:path";
 import type { Project } from "../app/read-project.js";
 import type { Estimate, EstimateDifference } from "../model/estimate.js";
 import { decimal } from "../model/money.js";
-import { infracostJson } from "../report/infracost-json.js";
+import { infracostJson, type InfracostProject } from "../report/infracost-json.js";
 
-interface Input {
+export interface InfracostInput {
   readonly path: string;
+  readonly name?: string;
+  readonly result: PricedInput | { readonly error: string; readonly currency: string };
+}
+
+interface PricedInput {
   readonly project: Project;
   readonly estimate: Estimate;
   readonly difference: EstimateDifference | null;
-  readonly command: "breakdown" | "diff";
 }
 
 const TYPES = { plan: "terraform_plan_json", state: "terraform_state_json", source: "terraform_dir" } as const;
 
 /** The run as Infracost's JSON. A source directory or a state has nothing before it, so its past is empty. */
-export function infracostReport({ path, project, estimate, difference, command }: Input): object {
+export function infracostReport(inputs: readonly [InfracostInput, ...InfracostInput[]], command: "breakdown" | "diff"): object {
+  const generatedAt = new Date().toISOString();
+  const [first, ...others] = inputs;
+  return infracostJson([projectOf(first, command, generatedAt), ...others.map((input) => projectOf(input, command, generatedAt))]);
+}
+
+function projectOf({ path, name, result }: InfracostInput, command: "breakdown" | "diff", generatedAt: string): InfracostProject {
+  const context = { projectName: name ?? basename(resolve(path)), path, command, generatedAt };
+  if ("error" in result) return { context: { ...context, projectType: "terraform_dir", usageFile: null }, ...result };
+  const { project, estimate, difference } = result;
   const nothing: Estimate = { ...estimate, monthlyCost: decimal(0), monthlyUsageCost: decimal(0), resources: [] };
   const added: EstimateDifference = {
     currency: estimate.currency,
@@ -24,12 +37,8 @@ export function infracostReport({ path, project, estimate, difference, command }
     monthlyCost: estimate.monthlyCost,
     resources: [],
   };
-  return infracostJson(difference ?? added, {
-    projectName: basename(resolve(path)),
-    path,
-    projectType: TYPES[project.reading.kind],
-    command,
-    usageFile: project.usage.file,
-    generatedAt: new Date().toISOString(),
-  });
+  return {
+    context: { ...context, projectType: TYPES[project.reading.kind], usageFile: project.usage.file },
+    difference: difference ?? added,
+  };
 }

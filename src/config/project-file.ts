@@ -45,6 +45,24 @@ export const ProjectFile = z.strictObject({
       maxAge: MaxPriceAge.optional(),
     })
     .default({}),
+  projects: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        name: z.string().optional(),
+        variables: z.record(z.string(), z.json()).default({}),
+        variableFiles: z.array(z.string()).default([]),
+        workspace: z.string().optional(),
+        usageFile: z.string().optional(),
+        environment: z.record(z.string(), z.string()).default({}),
+        exclude: z.array(z.string()).default([]),
+        all: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  modules: z
+    .strictObject({ mirror: z.string().optional(), sources: z.record(z.string(), z.string()).default({}) })
+    .default({ sources: {} }),
 });
 export type ProjectFile = z.output<typeof ProjectFile>;
 

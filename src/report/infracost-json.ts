@@ -16,26 +16,21 @@ export interface InfracostContext {
   readonly generatedAt: string;
 }
 
+/** One project of the document: what changes in it, or why it could not be read. */
+export type InfracostProject =
+  | { readonly context: InfracostContext; readonly difference: EstimateDifference }
+  | { readonly context: InfracostContext; readonly error: string; readonly currency: string };
+
 /**
  * The document that Infracost 0.10 prints with `--format json` (its schema: version 0.2), so that tools that read it keep working.
  * Amounts are decimal text; hourly figures are monthly ones divided by 730.
  */
-export function infracostJson(difference: EstimateDifference, context: InfracostContext): object {
-  const { before, after } = difference;
-  const changed = difference.resources.filter((resource) => resource.change !== "unchanged");
-  const summary = summaryOf(after);
-  const project = {
-    name: context.projectName,
-    displayName: "",
-    metadata: { path: context.path, type: context.projectType, ...warnings(after) },
-    pastBreakdown: breakdown(before),
-    breakdown: breakdown(after),
-    diff: {
-      resources: changed.map(({ before: old, after: now }) => differenceOf(old, now)),
-      ...totals(difference.monthlyCost, after.monthlyUsageCost.minus(before.monthlyUsageCost)),
-    },
-    summary,
-  };
+export function infracostJson(projects: readonly [InfracostProject, ...InfracostProject[]]): object {
+  const [first] = projects;
+  const { context } = first;
+  const differences = projects.flatMap((project) => ("error" in project ? [] : [project.difference]));
+  const sum = (figure: (difference: EstimateDifference) => Decimal): Decimal =>
+    differences.reduce((total, difference) => total.plus(figure(difference)), ZERO);
   return {
     version: "0.2",
     metadata: {
@@ -48,14 +43,80 @@ export function infracostJson(difference: EstimateDifference, context: Infracost
       vcsCommitMessage: "",
       ...(context.usageFile === null ? {} : { usageFilePath: context.usageFile }),
     },
-    currency: after.currency,
-    projects: [project],
-    ...totals(after.monthlyCost, after.monthlyUsageCost),
-    ...prefixed("past", totals(before.monthlyCost, before.monthlyUsageCost)),
-    ...prefixed("diff", totals(difference.monthlyCost, after.monthlyUsageCost.minus(before.monthlyUsageCost))),
+    currency: "error" in first ? first.currency : first.difference.after.currency,
+    projects: projects.map((project) => ("error" in project ? unreadProject(project) : projectOf(project.context, project.difference))),
+    ...totals(
+      sum(({ after }) => after.monthlyCost),
+      sum(({ after }) => after.monthlyUsageCost),
+    ),
+    ...prefixed(
+      "past",
+      totals(
+        sum(({ before }) => before.monthlyCost),
+        sum(({ before }) => before.monthlyUsageCost),
+      ),
+    ),
+    ...prefixed(
+      "diff",
+      totals(
+        sum(({ monthlyCost }) => monthlyCost),
+        sum(({ before, after }) => after.monthlyUsageCost.minus(before.monthlyUsageCost)),
+      ),
+    ),
     timeGenerated: context.generatedAt,
-    summary,
+    summary: mergedSummary(differences.map(({ after }) => summaryOf(after))),
   };
+}
+
+function projectOf(context: InfracostContext, difference: EstimateDifference): object {
+  const { before, after } = difference;
+  const changed = difference.resources.filter((resource) => resource.change !== "unchanged");
+  return {
+    name: context.projectName,
+    displayName: "",
+    metadata: { path: context.path, type: context.projectType, ...warnings(after) },
+    pastBreakdown: breakdown(before),
+    breakdown: breakdown(after),
+    diff: {
+      resources: changed.map(({ before: old, after: now }) => differenceOf(old, now)),
+      ...totals(difference.monthlyCost, after.monthlyUsageCost.minus(before.monthlyUsageCost)),
+    },
+    summary: summaryOf(after),
+  };
+}
+
+function unreadProject({ context, error }: { context: InfracostContext; error: string }): object {
+  const nothing = { resources: [], ...totals(ZERO, ZERO) };
+  return {
+    name: context.projectName,
+    displayName: "",
+    metadata: { path: context.path, type: context.projectType, errors: [{ code: 1, message: error, data: {}, isError: true }] },
+    pastBreakdown: nothing,
+    breakdown: nothing,
+    diff: nothing,
+    summary: mergedSummary([]),
+  };
+}
+
+type Summary = Record<string, number | Record<string, number>>;
+
+/** Figures and counts by type, added up. */
+function mergedSummary(summaries: readonly Summary[]): Summary {
+  const merged: Summary = {};
+  for (const summary of summaries) {
+    for (const [key, value] of Object.entries(summary)) {
+      const known = merged[key];
+      if (typeof value === "number") merged[key] = value + (typeof known === "number" ? known : 0);
+      else merged[key] = addedCounts(typeof known === "object" ? known : {}, value);
+    }
+  }
+  return merged;
+}
+
+function addedCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const sum = { ...a };
+  for (const [type, count] of Object.entries(b)) sum[type] = (sum[type] ?? 0) + count;
+  return sum;
 }
 
 function totals(monthly: Decimal, usage: Decimal): Record<string, string> {
@@ -262,7 +323,7 @@ function pairs<T>(before: readonly T[], after: readonly T[], name: (item: T) => 
   return [...matched, ...rest.map((old): [T | null, T | null] => [old, null])];
 }
 
-function summaryOf(estimate: Estimate): object {
+function summaryOf(estimate: Estimate): Summary {
   const { detected, priced, usageBased, free, unmapped } = estimate.summary;
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
   return {

@@ -183,3 +183,18 @@ export const ResultsDocument = z.strictObject({
   /** What all findings together save a month. */
   monthlySaving: Amount.optional(),
 });
+/** The document of `--format json` for several projects; `projectsDocument` makes it. docs/schema/projects.schema.json is generated from here. */
+export const ProjectsDocument = z.strictObject({
+  version: z.literal("1"),
+  currency: z.string(),
+  monthlyCost: Amount,
+  monthlyUsageCost: Amount,
+  projects: z.array(
+    z.union([
+      ResultsDocument.extend({ name: z.string() }),
+      z.strictObject({ name: z.string(), project: z.string(), error: z.string(), remedy: z.string() }),
+    ]),
+  ),
+  /** Directories with configuration that are no project of their own. */
+  modules: z.array(z.string()),
+});

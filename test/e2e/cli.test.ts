@@ -35,10 +35,19 @@ describe("terratrim", () => {
   });
 
   it("keeps warnings out of the report on standard output", async () => {
-    const { stdout, stderr } = await terratrim("price", EXAMPLE);
+    writeFileSync(join(work, "main.tf"), 'resource "aws_eip" "a" {}\nresource "aws_eip" "a" {}\n');
 
-    expect(stdout).not.toContain("Warning:");
-    expect(stderr).toContain("terraform init");
+    const { stdout, stderr } = await terratrim("price", ".");
+
+    expect(stdout).not.toContain("declared twice");
+    expect(stderr).toContain("Error: main.tf:2: Something is declared twice.");
+  });
+
+  it("ends the report with what was missing, and the command that fetches it", async () => {
+    const { stdout } = await terratrim("price", EXAMPLE);
+
+    expect(stdout).toContain("Missing or assumed");
+    expect(stdout).toContain("Run `terraform get`");
   });
 
   it.each([

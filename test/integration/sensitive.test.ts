@@ -33,7 +33,7 @@ async function everyReport(path: string, bytes: Uint8Array): Promise<string> {
     JSON.stringify(jsonDocument(results)),
     markdown(results),
     table(estimate),
-    JSON.stringify(infracostReport({ path, project, estimate, difference, command: "diff" })),
+    JSON.stringify(infracostReport([{ path, result: { project, estimate, difference } }], "diff")),
   ].join("\n");
 }
 

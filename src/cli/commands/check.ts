@@ -1,9 +1,8 @@
 import { Option, type Command } from "commander";
-import { EXIT, reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { EXIT, exitCodeOf, reportDiagnostics, type SetExitCode } from "../exit.js";
+import { addProjectFlags, estimateOptions, type ProjectFlags } from "../options.js";
 import { policyFolder, priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown"] as const;
 
@@ -26,12 +25,13 @@ export function addCheck(program: Command, setExitCode: SetExitCode): void {
 
 async function check(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
+  const { findInput } = await import("../projects.js");
   const { checkProject, loadPolicies } = await import("../../app/check-project.js");
   const { policyFiles } = await import("../../adapters/files/policy-files.js");
   const { loadProjectFile } = await import("../../config/project-file.js");
   const settings = await loadProjectFile(flags.config);
   const policies = loadPolicies(await policyFiles(flags.policies ?? policyFolder()), settings.policies);
-  const project = await readProject(projectInput(path, flags), readingPorts);
+  const project = await readProject(await findInput(path, flags), readingPorts);
   const checked = await checkProject(project, policies, priceBook(), await estimateOptions(flags));
 
   const results = { project: path, estimate: checked.estimate, difference: checked.difference ?? undefined, verdict: checked.verdict };
@@ -42,7 +42,7 @@ async function check(path: string, flags: Flags): Promise<number> {
     const { verdictTable } = await import("../../report/verdict-table.js");
     const { render } = await import("../../report/markdown.js");
     await print(flags.format === "markdown" ? render(results) : verdictTable(results, styles()), flags.outFile);
-    reportDiagnostics(checked.estimate.diagnostics);
+    reportDiagnostics(checked.estimate.diagnostics, { gaps: flags.format === "table" });
   }
   return checked.verdict.passed ? exitCodeOf(checked.estimate, flags) : EXIT.denied;
 }

@@ -2,11 +2,10 @@ import { Option, type Command } from "commander";
 import type { Project } from "../../app/read-project.js";
 import { InputError } from "../../model/diagnostic.js";
 import type { EstimateDifference } from "../../model/estimate.js";
-import { reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { exitCodeOf, reportDiagnostics, type SetExitCode } from "../exit.js";
+import { addProjectFlags, estimateOptions, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown", "infracost-json"] as const;
 
@@ -29,12 +28,13 @@ export function addDiff(program: Command, setExitCode: SetExitCode): void {
 
 async function diff(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
-  const project = await readProject(projectInput(path, flags), readingPorts);
+  const { findInput } = await import("../projects.js");
+  const project = await readProject(await findInput(path, flags), readingPorts);
   const difference = await differenceOf(project, path, flags);
 
   if (flags.format === "infracost-json") {
     const { infracostReport } = await import("../infracost-report.js");
-    await printJson(infracostReport({ path, project, estimate: difference.after, difference, command: "diff" }), flags.outFile);
+    await printJson(infracostReport([{ path, result: { project, estimate: difference.after, difference } }], "diff"), flags.outFile);
   } else if (flags.format === "json") {
     const { jsonDocument } = await import("../../report/json.js");
     await printJson(jsonDocument({ project: path, estimate: difference.after, difference }), flags.outFile);
@@ -46,7 +46,7 @@ async function diff(path: string, flags: Flags): Promise<number> {
         ? render({ project: path, estimate: difference.after, difference })
         : differenceTable(difference, styles());
     await print(text, flags.outFile);
-    reportDiagnostics(difference.after.diagnostics);
+    reportDiagnostics(difference.after.diagnostics, { gaps: false });
   }
   return exitCodeOf(difference.after, flags) || exitCodeOf(difference.before, flags);
 }
@@ -60,7 +60,8 @@ async function differenceOf(project: Project, path: string, flags: Flags): Promi
   const reported = await readReportedProject(flags.compareTo, path, readingPorts.files);
   if (reported) return compareWithReport(reported, project, book, options);
   const { readProject } = await import("../../app/read-project.js");
-  return compareProjects(await readProject(projectInput(flags.compareTo, flags), readingPorts), project, book, options);
+  const { findInput } = await import("../projects.js");
+  return compareProjects(await readProject(await findInput(flags.compareTo, flags), readingPorts), project, book, options);
 }
 
 function withPrior(difference: EstimateDifference | null, path: string): EstimateDifference {

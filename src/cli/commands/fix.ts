@@ -3,7 +3,7 @@ import type { Fix, SourceProject } from "../../app/fix-project.js";
 import type { RuleDefinition } from "../../app/recommend-project.js";
 import { InputError } from "../../model/diagnostic.js";
 import { EXIT, reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, append, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { addProjectFlags, append, estimateOptions, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
 
@@ -42,6 +42,7 @@ export function addFix(program: Command, setExitCode: SetExitCode): void {
 
 async function fix(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
+  const { findInput } = await import("../projects.js");
   const { sourceProject } = await import("../../app/fix-project.js");
   const { applyRuleSettings, everyRule } = await import("../../app/recommend-project.js");
   const { loadProjectFile } = await import("../../config/project-file.js");
@@ -49,7 +50,7 @@ async function fix(path: string, flags: Flags): Promise<number> {
   for (const id of flags.rule)
     if (!rules.some((rule) => rule.id === id))
       throw new InputError("rule-unknown", `There is no rule "${id}"`, "docs/rules lists the rules.");
-  const project = sourceProject(await readProject(projectInput(path, flags), readingPorts));
+  const project = sourceProject(await readProject(await findInput(path, flags), readingPorts));
   const fixes = flags.pullRequest ? await publish(project, rules, flags) : await write(path, project, rules, flags);
 
   if (flags.format === "json") {

@@ -1,9 +1,8 @@
 import { Option, type Command } from "commander";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
-import { reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { exitCodeOf, reportDiagnostics, type SetExitCode } from "../exit.js";
+import { addProjectFlags, estimateOptions, type ProjectFlags } from "../options.js";
 import { print, printJson, styles } from "../print.js";
-import { exitCodeOf } from "./price.js";
 
 interface Flags extends ProjectFlags {
   format: "table" | "json";
@@ -24,10 +23,11 @@ export function addPricesExplain(prices: Command, setExitCode: SetExitCode): voi
 
 async function explain(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
+  const { findInput } = await import("../projects.js");
   const { priceProject } = await import("../../app/estimate-project.js");
   const { explainEstimate } = await import("../../app/explain-estimate.js");
   const { explanationDocument, explanationText } = await import("../../report/explanation.js");
-  const project = await readProject(projectInput(path, flags), readingPorts);
+  const project = await readProject(await findInput(path, flags), readingPorts);
   const estimate = await priceProject(project, priceBook(), await estimateOptions(flags));
   const explanations = explainEstimate(estimate, flags);
   if (flags.format === "json") await printJson(explanationDocument(path, explanations, estimate));

@@ -1,10 +1,9 @@
 import { Option, type Command } from "commander";
 import type { Recommendations } from "../../app/recommend-project.js";
-import { reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, estimateOptions, projectInput, type ProjectFlags } from "../options.js";
+import { exitCodeOf, reportDiagnostics, type SetExitCode } from "../exit.js";
+import { addProjectFlags, estimateOptions, type ProjectFlags } from "../options.js";
 import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
 import { print, printJson, styles } from "../print.js";
-import { exitCodeOf } from "./price.js";
 
 const FORMATS = ["table", "json", "markdown"] as const;
 
@@ -25,10 +24,11 @@ export function addRecommend(program: Command, setExitCode: SetExitCode): void {
 
 async function recommend(path: string, flags: Flags): Promise<number> {
   const { readProject } = await import("../../app/read-project.js");
+  const { findInput } = await import("../projects.js");
   const { applyRuleSettings, everyRule, recommendProject } = await import("../../app/recommend-project.js");
   const { loadProjectFile } = await import("../../config/project-file.js");
   const rules = applyRuleSettings(everyRule, (await loadProjectFile(flags.config)).rules);
-  const project = await readProject(projectInput(path, flags), readingPorts);
+  const project = await readProject(await findInput(path, flags), readingPorts);
   const found = await recommendProject(project, rules, priceBook(), await estimateOptions(flags));
   const { estimate, findings, saving } = found;
 

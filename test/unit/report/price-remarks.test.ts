@@ -48,14 +48,19 @@ function estimated(): Promise<Estimate> {
 
 const infracost = (estimate: Estimate, before: Estimate = estimate) =>
   JSON.stringify(
-    infracostJson(difference(before, estimate), {
-      projectName: "p",
-      path: "p",
-      projectType: "terraform_dir",
-      command: "breakdown",
-      usageFile: null,
-      generatedAt: "2026-11-01T00:00:00Z",
-    }),
+    infracostJson([
+      {
+        difference: difference(before, estimate),
+        context: {
+          projectName: "p",
+          path: "p",
+          projectType: "terraform_dir",
+          command: "breakdown",
+          usageFile: null,
+          generatedAt: "2026-11-01T00:00:00Z",
+        },
+      },
+    ]),
   );
 
 const json = (estimate: Estimate) => JSON.stringify(jsonDocument({ project: "p", estimate }));
