@@ -31,7 +31,7 @@ export function preambleScope(files: Files | null = null): Scope {
             objectValue(
               new Map<string, Value>([
                 ["id", id],
-                ["output", unknownValue()],
+                ["output", unknownValue(STRING)],
                 ["input", stringValue("a")],
               ]),
             ),

@@ -90,8 +90,27 @@ export class ExpressionGenerator {
 
   any(depth: number): string {
     const kinds: Kind[] = ["string", "number", "bool", "list", "list", "mapping", "mapping", "for", "traversal", "conditional"];
-    if (this.roll(25) === 0) return this.pick(["null", "terraform_data.x.id", 'sensitive("x")']);
+    if (this.roll(20) === 0) return this.special();
     return this.oneOf(depth > 0 ? kinds : kinds.slice(0, 3), depth - 1);
+  }
+
+  /** Null, unknown and sensitive values, alone and inside collections. */
+  private special(): string {
+    return this.pick([
+      "null",
+      "terraform_data.x.id",
+      "terraform_data.x.output",
+      "var.s",
+      'sensitive("x")',
+      "tolist([terraform_data.x.id])",
+      '[terraform_data.x.id, "a"]',
+      '{ a = terraform_data.x.id, b = "b" }',
+      "toset([terraform_data.x.id])",
+      "[var.s, null]",
+      "{ a = sensitive(1), b = null }",
+      "sensitive([1, 2])",
+      "tostring(null)",
+    ]);
   }
 
   private text(): string {

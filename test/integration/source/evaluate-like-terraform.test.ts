@@ -8,8 +8,8 @@ import { askTerraform, terraformFunctions, terraformVersion } from "../../suppor
 const version = terraformVersion();
 if (version === null) console.warn("terraform is not installed: generated expressions are not compared with it");
 
-/** `TERRATRIM_EXPRESSIONS=20000` compares that many; the usual run a few hundred. */
-const count = Number(process.env.TERRATRIM_EXPRESSIONS ?? 300);
+/** `TERRATRIM_EXPRESSIONS=20000` compares that many; docs/evaluator.md tells what came of it. */
+const count = Number(process.env.TERRATRIM_EXPRESSIONS ?? 2_000);
 const seed = Number(process.env.TERRATRIM_SEED ?? 20_000);
 const BATCH = 500;
 

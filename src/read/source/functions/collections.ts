@@ -270,10 +270,13 @@ export const collectionFunctions = [
     call: (_, sequences) => concat(sequences),
   }),
   defineFunction("flatten", {
-    parameters: [partly(anySequence("list"))],
+    parameters: [anything(any("list"))],
     nature: "selects",
     returns: DYNAMIC,
-    call: ([values]) => flatten(values),
+    call: ([values]) => {
+      if (isSequence(values)) return flatten(values);
+      return values.kind === "unknown" ? unknownValue(DYNAMIC) : failure("a list, set or tuple is required");
+    },
   }),
   defineFunction("index", {
     parameters: [partly(any("list")), partly(any("value"))],
