@@ -1,10 +1,12 @@
+import { existsSync } from "node:fs";
 import { readingPorts } from "../adapters/files/local-ports.js";
 import { findProjects, type FoundProjects } from "../app/find-projects.js";
 import type { ProjectInput } from "../app/read-project.js";
 import type { ProjectEntry, ProjectList } from "../config/project-entry.js";
-import { DEFAULT_PROJECT_FILE, loadProjectFile, type ProjectFile } from "../config/project-file.js";
+import type { ProjectFile } from "../config/project-file.js";
+import { DEFAULT_PROJECT_FILE } from "../config/project-file-name.js";
 import { InputError } from "../model/diagnostic.js";
-import { loadProjectList, located, projectListOf } from "../config/project-list.js";
+import { located } from "../config/project-paths.js";
 import { projectInput, type ProjectFlags } from "./options.js";
 
 /** Flags that say which projects a command is about. */
@@ -16,13 +18,30 @@ export interface ProjectsFlags extends ProjectFlags {
 
 /** The projects that a command is about: those of a project file, the one at the path, or those below it. */
 export async function findInputs(path: string | undefined, flags: ProjectsFlags): Promise<FoundProjects> {
-  const file = flags.config ?? DEFAULT_PROJECT_FILE;
-  const settings = await loadProjectFile(flags.config);
-  const input = withModules(projectInput(path ?? ".", flags), settings, file);
+  const settings = await projectFileOf(flags);
+  const input = withModules(projectInput(path ?? ".", flags), settings);
   const search = { exclude: flags.excludePath, all: flags.includeAllPaths };
-  if (flags.configFile !== undefined) return listed(input, await loadProjectList(flags.configFile), search);
-  if (path === undefined && settings.projects.length > 0) return listed(input, projectListOf(file, settings), search);
+  if (flags.configFile !== undefined) {
+    const { loadProjectList } = await import("../config/project-list.js");
+    return listed(input, await loadProjectList(flags.configFile), search);
+  }
+  if (path === undefined && settings && settings.file.projects.length > 0) {
+    const { projectListOf } = await import("../config/project-list.js");
+    return listed(input, projectListOf(settings.path, settings.file), search);
+  }
   return findProjects(input, readingPorts, search);
+}
+
+interface Settings {
+  readonly path: string;
+  readonly file: ProjectFile;
+}
+
+/** The project file; null where there is none, so that nothing is loaded to read it. */
+async function projectFileOf({ config }: Pick<ProjectFlags, "config">): Promise<Settings | null> {
+  if (config === undefined && !existsSync(DEFAULT_PROJECT_FILE)) return null;
+  const { loadProjectFile } = await import("../config/project-file.js");
+  return { path: config ?? DEFAULT_PROJECT_FILE, file: await loadProjectFile(config) };
 }
 
 /**
@@ -31,7 +50,7 @@ export async function findInputs(path: string | undefined, flags: ProjectsFlags)
  * @throws InputError when the path holds several.
  */
 export async function findInput(path: string, flags: ProjectFlags): Promise<ProjectInput> {
-  const input = withModules(projectInput(path, flags), await loadProjectFile(flags.config), flags.config ?? DEFAULT_PROJECT_FILE);
+  const input = withModules(projectInput(path, flags), await projectFileOf(flags));
   const { inputs } = await findProjects(input, readingPorts);
   const [only] = inputs;
   if (only !== undefined && inputs.length === 1) return only;
@@ -43,13 +62,16 @@ export async function findInput(path: string, flags: ProjectFlags): Promise<Proj
   );
 }
 
-function withModules(input: ProjectInput, { modules }: ProjectFile, file: string): ProjectInput {
-  const directories = Object.entries(modules.sources).map(([source, directory]) => [source, located(file, directory)]);
+function withModules(input: ProjectInput, settings: Settings | null): ProjectInput {
+  if (!settings) return input;
+  const { mirror, sources } = settings.file.modules;
+  const locate = (path: string): string => located(settings.path, path);
+  const directories = Object.entries(sources).map(([source, directory]) => [source, locate(directory)]);
   return {
     ...input,
     modules: {
       ...input.modules,
-      ...(modules.mirror === undefined ? {} : { vendored: located(file, modules.mirror) }),
+      ...(mirror === undefined ? {} : { vendored: locate(mirror) }),
       directories: Object.fromEntries(directories) as Record<string, string>, // pairs of texts
     },
   };

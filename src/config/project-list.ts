@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, isAbsolute, join } from "node:path";
 import { InputError } from "../model/diagnostic.js";
 import { parseInfracostFile } from "./infracost-file.js";
 import type { ProjectEntry, ProjectList } from "./project-entry.js";
+import { located } from "./project-paths.js";
 import { parseProjectFile, type ProjectFile } from "./project-file.js";
 
 /**
@@ -26,13 +25,6 @@ export async function loadProjectList(file: string): Promise<ProjectList> {
 /** The projects of a `terratrim.yml`. */
 export function projectListOf(file: string, { projects }: ProjectFile): ProjectList {
   return { file, projects: projects.map((project) => entryOf(file, project)), replacements: [], ignored: [] };
-}
-
-/** A path in a project file: relative to the file, or to the working directory where only that one exists. */
-export function located(file: string, path: string): string {
-  if (isAbsolute(path)) return path;
-  const beside = join(dirname(file), path);
-  return !existsSync(beside) && existsSync(path) ? path : beside;
 }
 
 async function read(file: string): Promise<string> {

@@ -63,14 +63,19 @@ describe("what the figures take for granted", () => {
     const { estimate, difference: change } = await results();
 
     const document = ResultsDocument.parse(jsonDocument({ project: "p", estimate }));
-    const reported = infracostJson(change, {
-      projectName: "p",
-      path: "p",
-      projectType: "terraform_dir",
-      command: "breakdown",
-      usageFile: null,
-      generatedAt: "2026-11-01T00:00:00Z",
-    });
+    const reported = infracostJson([
+      {
+        difference: change,
+        context: {
+          projectName: "p",
+          path: "p",
+          projectType: "terraform_dir",
+          command: "breakdown",
+          usageFile: null,
+          generatedAt: "2026-11-01T00:00:00Z",
+        },
+      },
+    ]);
 
     expect(document).toMatchObject({ hoursPerMonth: 744, assumedUsage: { size: "medium", monthlyCost: "222" }, monthlyFreeTier: "3" });
     expect(document.resources[0]?.components.map(({ name, assumed }) => [name, assumed])).toEqual([
