@@ -1,25 +1,33 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const hook = fileURLToPath(new URL("./memory-at-exit.cjs", import.meta.url));
+const hooks = ["./memory-at-exit.cjs", "./processor-time-at-exit.cjs"].flatMap((name) => [
+  "-r",
+  fileURLToPath(new URL(name, import.meta.url)),
+]);
 
-/** Runs a Node process to its end; its wall time in milliseconds and its peak memory in MiB. */
+/** Runs a Node process to its end; its wall time and its user and system time in milliseconds, and its peak memory in MiB. */
 export function runProcess(args, { cwd } = {}) {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, ["-r", hook, ...args], { cwd, stdio: ["ignore", "ignore", "inherit", "pipe"] });
+    const child = spawn(process.execPath, [...hooks, ...args], { cwd, stdio: ["ignore", "ignore", "inherit", "pipe", "pipe"] });
     let memory = "";
+    let processor = "";
     child.stdio[3].on("data", (data) => (memory += data));
+    child.stdio[4].on("data", (data) => (processor += data));
     child.on("error", reject);
     child.on("close", (code) => {
       const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-      if (code !== 0) reject(new Error(`${args.join(" ")} ended with ${code}`));
-      else resolve({ milliseconds, mebibytes: Number(memory) / 1024 });
+      if (code !== 0) return reject(new Error(`${args.join(" ")} ended with ${code}`));
+      resolve({ milliseconds, processor: Number(processor) / 1e3, mebibytes: Number(memory) / 1024 });
     });
   });
 }
 
-/** Runs the two in turn, which keeps the ratio honest when the machine's speed drifts; the first pair only warms up. */
+/**
+ * Runs the two in turn, which keeps the ratio honest when the machine's speed drifts; the first pair only warms up. Times are medians, ratios
+ * those of the pairs. `processorRatio` is that of user and system time, which other processes on the machine disturb less.
+ */
 export async function pair(command, floor, runs = 5) {
   const times = [];
   for (let i = 0; i <= runs; i++) {
@@ -31,6 +39,7 @@ export async function pair(command, floor, runs = 5) {
     milliseconds: median(times.map(({ a }) => a.milliseconds)),
     floor: median(times.map(({ b }) => b.milliseconds)),
     ratio: median(times.map(({ a, b }) => a.milliseconds / b.milliseconds)),
+    processorRatio: median(times.map(({ a, b }) => a.processor / b.processor)),
     mebibytes: Math.max(...times.map(({ a }) => a.mebibytes)),
   };
 }
