@@ -1,25 +1,24 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const hooks = ["./memory-at-exit.cjs", "./processor-time-at-exit.cjs"].flatMap((name) => [
-  "-r",
-  fileURLToPath(new URL(name, import.meta.url)),
-]);
+const memory = fileURLToPath(new URL("./memory-at-exit.cjs", import.meta.url));
+const processorTime = fileURLToPath(new URL("./processor-time-at-exit.cjs", import.meta.url));
+const hooks = ["-r", memory, "-r", processorTime];
 
 /** Runs a Node process to its end; its wall time and its user and system time in milliseconds, and its peak memory in MiB. */
 export function runProcess(args, { cwd } = {}) {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
     const child = spawn(process.execPath, [...hooks, ...args], { cwd, stdio: ["ignore", "ignore", "inherit", "pipe", "pipe"] });
-    let memory = "";
-    let processor = "";
-    child.stdio[3].on("data", (data) => (memory += data));
-    child.stdio[4].on("data", (data) => (processor += data));
+    let kibibytes = "";
+    let microseconds = "";
+    child.stdio[3].on("data", (data) => (kibibytes += data));
+    child.stdio[4].on("data", (data) => (microseconds += data));
     child.on("error", reject);
     child.on("close", (code) => {
       const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
       if (code !== 0) return reject(new Error(`${args.join(" ")} ended with ${code}`));
-      resolve({ milliseconds, processor: Number(processor) / 1e3, mebibytes: Number(memory) / 1024 });
+      resolve({ milliseconds, processor: Number(microseconds) / 1e3, mebibytes: Number(kibibytes) / 1024 });
     });
   });
 }
