@@ -10,6 +10,7 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly currency: string;
   readonly exchangeRates: string | null;
+  readonly priceFile: string | undefined;
   readonly variables: Readonly<Record<string, string>>;
   readonly comment: boolean;
   readonly commentId: string;
@@ -25,6 +26,7 @@ export function readInputs(): Inputs {
     config: getInput("config") || undefined,
     currency: (getInput("currency") || "USD").toUpperCase(),
     exchangeRates: getInput("exchange-rates") || null,
+    priceFile: getInput("price-file") || undefined,
     variables: Object.fromEntries(getMultilineInput("terraform-vars").map(assignment)),
     comment: getInput("comment") === "" ? true : getBooleanInput("comment"),
     commentId: getInput("comment-id") || "default",

@@ -31,6 +31,8 @@ function writeOutputs({ estimate, difference, verdict, findings, saving }: Actio
   setOutput("passed", String(verdict?.passed ?? true));
   setOutput("violations", JSON.stringify(verdict?.violations ?? []));
   setOutput("findings", String(findings?.length ?? 0));
+  const { skips } = estimate.summary;
+  setOutput("missing-prices", String(skips["price-not-found"] + skips["price-ambiguous"]));
   setOutput("monthly-saving", saving.toFixed());
 }
 

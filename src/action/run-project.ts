@@ -23,7 +23,7 @@ export async function runProject(inputs: Inputs): Promise<ActionResults> {
   const policies = loadPolicies(await policyFiles(inputs.policies ?? policyFolder()), settings.policies);
   const book = priceBook();
   const rates = inputs.exchangeRates === null ? null : await readExchangeRates(inputs.exchangeRates);
-  const prices = await priceSettings({ config: inputs.config });
+  const prices = await priceSettings({ config: inputs.config, priceFile: inputs.priceFile });
   const options = {
     ...prices,
     currency: inputs.currency,

@@ -19,11 +19,25 @@ function symbolOf(currency: string): string {
   return symbol;
 }
 
-/** `$1,179.31`; below one cent two digits that count. */
+const minorUnits = new Map<string, number>();
+
+/** Two for most currencies, none for the yen, three for the dinars. */
+function placesOf(currency: string): number {
+  let places = minorUnits.get(currency);
+  if (places === undefined) {
+    const isCode = /^[A-Z]{3}$/i.test(currency);
+    places = !isCode ? 2 : (new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2);
+    minorUnits.set(currency, places);
+  }
+  return places;
+}
+
+/** `$1,179.31`; below the smallest coin as many places as it needs. */
 export function formatMoney(amount: Decimal, currency: string): string {
   const size = amount.abs();
-  const places = size.eq(0) || size.gte("0.01") ? 2 : undefined;
-  const text = places === undefined ? decimal(size.toPrecision(2)).toFixed() : size.toFixed(places);
+  const places = placesOf(currency);
+  const isShown = size.eq(0) || size.gte(decimal(10).pow(-places));
+  const text = isShown ? size.toFixed(places) : size.toFixed();
   return `${amount.lt(0) ? "-" : ""}${symbolOf(currency)}${group(text)}`;
 }
 

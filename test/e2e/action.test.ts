@@ -74,6 +74,20 @@ describe("the built action", () => {
     expect(after[0]?.body).not.toBe(before[0]?.body);
   });
 
+  it("counts and lists missing prices in the comment, before anything is folded, and shows own prices", async () => {
+    writeFileSync(join(work, "prices.yml"), "version: 1\ncurrency: USD\nmarkups: [{ name: Reseller, percent: 100 }]\n");
+
+    await runAction({ path: PLAN, "github-token": github.token, "price-file": "prices.yml" });
+
+    const body = (await comments())[0]?.body ?? "";
+    const [open = "", folded = ""] = body.split("<details>");
+    const missing = Number(output("missing-prices"));
+    expect(missing).toBeGreaterThan(0);
+    expect(open).toContain(`The total is not whole: ${missing} prices not found.`);
+    expect(open).toMatch(/List price \$[\d.,]+, discounts and own prices \+\$[\d.,]+ \(\+100%\)\./);
+    expect(folded).toMatch(/prices not found\.[\s\S]*Application load balancer \(known in eu-west-1\)/);
+  });
+
   it("writes the summary and the outputs", async () => {
     await runAction({ path: PLAN, comment: "false" });
 
