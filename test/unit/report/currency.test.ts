@@ -5,12 +5,11 @@ import { decimal } from "../../../src/model/money.js";
 import type { ExchangeRates } from "../../../src/price/currency.js";
 import { difference } from "../../../src/price/difference.js";
 import { differenceTable } from "../../../src/report/difference-table.js";
-import { infracostJson } from "../../../src/report/infracost-json.js";
 import { jsonDocument } from "../../../src/report/json.js";
 import { render } from "../../../src/report/markdown.js";
 import { table } from "../../../src/report/table.js";
 import { price, priceBook, resource } from "../../support/graph.js";
-import { priced } from "../../support/priced.js";
+import { infracostText, priced } from "../../support/priced.js";
 
 const RATES: ExchangeRates = { base: "EUR", date: "2026-10-30", source: "ECB", rates: { USD: "1.25", CNY: "8", JPY: "160", KWD: "0.4" } };
 
@@ -29,21 +28,7 @@ const FORMATS: readonly [string, (estimate: Estimate) => string, "symbol" | "cod
   ["markdown", (estimate) => render({ project: "p", estimate }), "symbol"],
   ["the table of a difference", (estimate) => differenceTable(difference(before(estimate), estimate)), "symbol"],
   ["json", (estimate) => JSON.stringify(jsonDocument({ project: "p", estimate })), "code"],
-  [
-    "infracost-json",
-    (estimate) =>
-      JSON.stringify(
-        infracostJson(difference(before(estimate), estimate), {
-          projectName: "p",
-          path: "p",
-          projectType: "terraform_dir",
-          command: "breakdown",
-          usageFile: null,
-          generatedAt: "2026-11-01T00:00:00Z",
-        }),
-      ),
-    "code",
-  ],
+  ["infracost-json", (estimate) => infracostText(before(estimate), estimate), "code"],
 ];
 
 describe.each(FORMATS)("%s", (_, format, kind) => {

@@ -6,7 +6,6 @@ import type { PriceAnswer } from "../../../src/model/price.js";
 import { difference } from "../../../src/price/difference.js";
 import { differenceTable } from "../../../src/report/difference-table.js";
 import { findingTable } from "../../../src/report/finding-table.js";
-import { infracostJson } from "../../../src/report/infracost-json.js";
 import { jsonDocument } from "../../../src/report/json.js";
 import { ResultsDocument } from "../../../src/report/json-schema.js";
 import { render } from "../../../src/report/markdown.js";
@@ -14,7 +13,7 @@ import { table } from "../../../src/report/table.js";
 import { verdictTable } from "../../../src/report/verdict-table.js";
 import { decimal } from "../../../src/model/money.js";
 import { price, priceBook, resource } from "../../support/graph.js";
-import { priced } from "../../support/priced.js";
+import { infracostText, priced } from "../../support/priced.js";
 
 const NAT = "Negotiated NAT";
 const OWN: OwnPrices = {
@@ -46,23 +45,7 @@ function estimated(): Promise<Estimate> {
   return priced(book, RESOURCES, { fallbackRegion: "nearest", ownPrices: OWN });
 }
 
-const infracost = (estimate: Estimate, before: Estimate = estimate) =>
-  JSON.stringify(
-    infracostJson([
-      {
-        difference: difference(before, estimate),
-        context: {
-          projectName: "p",
-          path: "p",
-          projectType: "terraform_dir",
-          command: "breakdown",
-          usageFile: null,
-          generatedAt: "2026-11-01T00:00:00Z",
-        },
-      },
-    ]),
-  );
-
+const infracost = (estimate: Estimate) => infracostText(estimate, estimate);
 const json = (estimate: Estimate) => JSON.stringify(jsonDocument({ project: "p", estimate }));
 const markdown = (estimate: Estimate) => render({ project: "p", estimate });
 const passed = { passed: true, evaluated: [], violations: [] };
