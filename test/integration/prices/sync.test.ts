@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -14,6 +16,7 @@ import type { StoredPrice } from "../../../src/adapters/db/prices/stored-price.j
 import { lastPriceSyncs, priceSyncStore } from "../../../src/adapters/db/prices/sync-store.js";
 import { priceGraphs } from "../../../src/app/price-graph.js";
 import { syncPrices, type SyncOutcome } from "../../../src/app/sync-prices.js";
+import type { Json } from "../../../src/model/json.js";
 import type { PriceQuery } from "../../../src/model/price.js";
 import { NO_USAGE } from "../../../src/model/usage.js";
 import { graph, resource } from "../../support/graph.js";
@@ -286,6 +289,26 @@ describe("prices sync", () => {
     });
   });
 
+  it.skipIf(!existsSync(SAMPLES)).each(IMPORTED)(
+    "prices $address from an imported list of $service (skipped without ../shared/prices)",
+    async ({ service, file, address, region, values, line, listed }) => {
+      await sync({ vendor: "aws", service, source: join(SAMPLES, file), endpoint: null });
+
+      const priced = graph(resource(address, values, { region: { name: region, from: "provider" } }));
+      const options = { currency: "USD", usage: NO_USAGE, today: "2026-11-25", nonProduction: false };
+      const [estimate] = await priceGraphs([priced], await openPriceBook(db), options);
+
+      const components = estimate!.resources.flatMap(({ components: own, groups }) => [
+        ...own,
+        ...groups.flatMap((group) => group.components),
+      ]);
+      const found = components.find(({ component }) => line.test(component.name));
+      expect(found, components.map(({ component, status }) => `${component.name}: ${status}`).join(", ")).toMatchObject({
+        price: { source: "aws-price-list", amount: listed },
+      });
+    },
+  );
+
   it("takes AWS's spot prices from its feed, and from a recorded history", async () => {
     const feed = `callback(${JSON.stringify(SPOT_FEED)});`;
     const endpoint = await started(
@@ -318,6 +341,73 @@ function embeddedEc2(): StoredFeed {
 async function* wanted(batches: StoredFeed["batches"]): AsyncGenerator<readonly StoredPrice[]> {
   for await (const batch of batches) yield batch.filter(({ service, region }) => service === "AmazonEC2" && region === "eu-west-1");
 }
+
+const SAMPLES = fileURLToPath(new URL("../../../../shared/prices/samples/aws/", import.meta.url));
+
+const IMPORTED: readonly {
+  service: string;
+  file: string;
+  address: string;
+  region: string;
+  values: Record<string, Json>;
+  line: RegExp;
+  listed: string;
+}[] = [
+  {
+    service: "AmazonRDS",
+    file: "bulk_AmazonRDS_eu-west-1.csv",
+    address: "aws_db_instance.db",
+    region: "eu-west-1",
+    values: { engine: "mysql", instance_class: "db.m1.large", multi_az: true, allocated_storage: 10 },
+    line: /^Database instance/,
+    listed: "0.49",
+  },
+  {
+    service: "AmazonDynamoDB",
+    file: "bulk_AmazonDynamoDB_2016_trimmed.json",
+    address: "aws_dynamodb_table.table",
+    region: "eu-west-1",
+    values: { billing_mode: "PROVISIONED", read_capacity: 10, write_capacity: 10 },
+    line: /^Write capacity unit/,
+    listed: "0.000735",
+  },
+  {
+    service: "awskms",
+    file: "bulk_awskms_2016_full.json",
+    address: "aws_kms_key.key",
+    region: "eu-west-1",
+    values: {},
+    line: /^Customer master key/,
+    listed: "1",
+  },
+  {
+    service: "AmazonRoute53",
+    file: "bulk_AmazonRoute53_2016_full.json",
+    address: "aws_route53_zone.zone",
+    region: "eu-west-1",
+    values: {},
+    line: /^Hosted zone/,
+    listed: "0.5",
+  },
+  {
+    service: "AmazonEFS",
+    file: "bulk_AmazonEFS.csv",
+    address: "aws_efs_file_system.files",
+    region: "eu-west-1",
+    values: {},
+    line: /^Storage \(standard\)/,
+    listed: "0.32",
+  },
+  {
+    service: "AWSLambda",
+    file: "bulk_AWSLambda_eu-west-1.csv",
+    address: "aws_lambda_function.function",
+    region: "eu-west-1",
+    values: { memory_size: 128 },
+    line: /^Requests/,
+    listed: "0.0000002",
+  },
+];
 
 const SPOT_FEED = {
   vers: 0.01,

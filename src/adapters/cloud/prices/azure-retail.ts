@@ -52,6 +52,8 @@ export function readRetailPage(body: unknown): RetailPage {
 /** The prices of one item: its own and one for each savings plan. */
 export function retailPrices(item: RetailItem): ListedPrice[] {
   if (item.retailPrice === undefined || !item.serviceName) return [];
+  // The price of a whole term that nobody names says nothing about an hour. Lists saved as CSV leave the term out.
+  if (item.type === "Reservation" && !item.reservationTerm) return [];
   const own = { ...described(item), ...itemAmount(item) };
   const plans = (item.savingsPlan ?? []).flatMap(({ retailPrice, term }): ListedPrice[] =>
     retailPrice === undefined || term === undefined

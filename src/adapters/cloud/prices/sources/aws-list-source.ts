@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 
 import { closest } from "fastest-levenshtein";
 
-import type { PriceSource } from "../../../../app/ports.js";
-import { download } from "../download.js";
+import type { PriceSource, SyncProgress } from "../../../../app/ports.js";
+import { download, type DownloadProgress } from "../download.js";
 import { fetchJson } from "../fetch-json.js";
 import { fileFingerprint, readListFile } from "../list-file.js";
 import { inBatches, PriceListError } from "../listed-price.js";
@@ -28,14 +29,17 @@ export function awsListSource(request: ListRequest): PriceSource {
       const file = path.join(request.folder, `${fileName(feed)}-${fileName(location).slice(-120)}`);
       await mkdir(request.folder, { recursive: true });
       await removeOthers(request.folder, fileName(feed), path.basename(file));
-      await download(new URL(location, endpoint).href, file, ({ received, total }) =>
-        onProgress({ phase: "bytes", done: received, total }),
-      );
+      // A file of a named version that is whole was fetched by a run that ended before its import did.
+      if (versionOf(location) === null || !existsSync(file)) await download(new URL(location, endpoint).href, file, bytes(onProgress));
       const fingerprint = versionOf(location) ?? (await fileFingerprint(file));
       return { name: feed, fingerprint, batches: inBatches(readListFile(file, "aws", request.region)) };
     },
     discard: () => removeOthers(request.folder, fileName(feed), null),
   };
+}
+
+function bytes(onProgress: (progress: SyncProgress) => void): (progress: DownloadProgress) => void {
+  return ({ received, total }) => onProgress({ phase: "bytes", done: received, total });
 }
 
 /** A published file never changes; its path has the time of its publication. */

@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -12,9 +13,10 @@ import { readAwsBulkJson, readAwsPriceListEntry } from "../../../../../src/adapt
 import { readRetailPage, retailListPrices, retailPrices } from "../../../../../src/adapters/cloud/prices/azure-retail.js";
 import { download } from "../../../../../src/adapters/cloud/prices/download.js";
 import { skuPrices, type CatalogueSku } from "../../../../../src/adapters/cloud/prices/gcp-catalogue.js";
-import { jsonEntries, type Chunks } from "../../../../../src/adapters/cloud/prices/json-entries.js";
+import { jsonEntries } from "../../../../../src/adapters/cloud/prices/json-entries.js";
+import { readListFile } from "../../../../../src/adapters/cloud/prices/list-file.js";
 import { inBatches, plainAmount } from "../../../../../src/adapters/cloud/prices/listed-price.js";
-import type { ListedPrice } from "../../../../../src/app/ports.js";
+import type { Vendor } from "../../../../../src/model/price.js";
 
 const CASES = new URL("../../../../cases/prices/", import.meta.url);
 const SAMPLES = new URL("../../../../../../shared/prices/samples/", import.meta.url);
@@ -246,20 +248,51 @@ describe("download", () => {
 });
 
 describe.skipIf(!existsSync(SAMPLES))("every sample of ../shared/prices (skipped without it)", () => {
-  const files = existsSync(SAMPLES)
-    ? readdirSync(new URL("aws/", SAMPLES)).filter((name) => name.startsWith("bulk_") && !name.includes("index"))
-    : [];
+  const vendors = { aws: /^(bulk_(?!.*index)|getproducts_|savingsplan_)/, azure: /^retail_/, gcp: /^skus_/ } as const;
+  const files = Object.entries(vendors).flatMap(([vendor, lists]) =>
+    existsSync(SAMPLES)
+      ? readdirSync(new URL(`${vendor}/`, SAMPLES)).flatMap((name) => (lists.test(name) ? [[vendor as Vendor, name] as const] : []))
+      : [],
+  );
 
-  it.each(files)("%s is read to the row", async (name) => {
-    const url = new URL(`aws/${name}`, SAMPLES);
-    const stream: Chunks = createReadStream(url, { highWaterMark: 1024 }) as AsyncIterable<Uint8Array>;
+  it("are 20 lists of AWS, 12 of Azure and 4 of Google", () => {
+    expect(Object.keys(vendors).map((vendor) => files.filter(([of]) => of === vendor).length)).toEqual([20, 12, 4]);
+  });
 
-    const prices: ListedPrice[] = await all(name.endsWith(".csv") ? readAwsBulkCsv(stream) : readAwsBulkJson(stream));
+  it.each(files)("%s %s is read to the row", async (vendor, name) => {
+    const file = new URL(`${vendor}/${name}`, SAMPLES);
 
-    const text = readFileSync(url, "utf8");
-    expect(prices).toHaveLength(name.endsWith(".csv") ? csvPrices(text) : jsonPrices(text));
+    const prices = await all(readListFile(fileURLToPath(file), vendor, null));
+
+    expect(prices).toHaveLength(countPrices(vendor, name, readFileSync(file, "utf8")));
+    expect(
+      prices.every(({ amount, source, date }) => /^\d+(\.\d+)?$/.test(amount) && source !== "" && /^(\d{4}-\d\d-\d\d)?$/.test(date)),
+    ).toBe(true);
   });
 });
+
+/** The unit prices of a list, counted in its text without the readers. */
+function countPrices(vendor: Vendor, name: string, text: string): number {
+  const matches = (pattern: RegExp): number => (text.match(pattern) ?? []).length;
+  if (name.startsWith("savingsplan_"))
+    return name.endsWith(".csv") ? matches(/^[A-Z0-9]{16},[A-Z0-9]{16}\.[A-Z0-9]{16},/gm) : matches(/"discountedRate"/g);
+  // The saved list leaves out the terms of reservations, without which their prices are of no use.
+  if (vendor === "azure" && name.endsWith(".csv")) return text.trim().split("\n").length - 1 - matches(/,Reservation,/g);
+  if (vendor === "azure") return matches(/"retailPrice"\s*:/g);
+  if (vendor === "gcp") return cataloguePrices(text);
+  if (name.startsWith("getproducts_")) return matches(/"pricePerUnit"/g) - matches(/"unit"\s*:\s*"Quantity"/g);
+  return name.endsWith(".csv") ? csvPrices(text) : jsonPrices(text);
+}
+
+function cataloguePrices(text: string): number {
+  const { skus } = JSON.parse(text) as {
+    skus: { serviceRegions: string[]; pricingInfo: { pricingExpression: { tieredRates: object[] } }[] }[];
+  };
+  return skus.reduce(
+    (sum, sku) => sum + sku.serviceRegions.length * (sku.pricingInfo.at(-1)?.pricingExpression.tieredRates.length ?? 0),
+    0,
+  );
+}
 
 /** Lines that state a unit price, counted without the reader. */
 function csvPrices(text: string): number {
