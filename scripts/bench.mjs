@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseHclAgainstHcl2json } from "./bench/parse-hcl.mjs";
+import { lookUp, lookUpOverProtocol } from "./bench/lookups.mjs";
+import { importAgainstCopy } from "./bench/price-import.mjs";
 import { pair } from "./bench/process.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +37,18 @@ const benchmarks = {
     writeFileSync(plan, execFileSync(process.execPath, [make, "10000"], { maxBuffer: 1 << 28 }));
     execFileSync(process.execPath, [make, "10000", "--hcl", directory]);
     return pair(price(directory), jsonParse(plan), 3);
+  },
+  /** 10,000 distinct price queries, cold, from the files of the package; floor: the same blocks unpacked and parsed. */
+  "lookup-snapshot-10k": () => lookUp("onSnapshot"),
+  /** The same from PostgreSQL in one batch; floor: a COPY of as many rows. */
+  "lookup-postgres-10k": () => lookUp("onPostgres"),
+  /** The same in batches of 1,000 over the price protocol, cold; floor: a server that parses the requests and sends the answers. */
+  "lookup-graphql-10k": () => lookUpOverProtocol(),
+  /** 100 MB of AWS's CSV into PostgreSQL; floor: a COPY of the same rows into a table without indexes. */
+  "import-aws-100mb": () => {
+    const list = join(work, "list.csv");
+    execFileSync(process.execPath, [join(root, "scripts/bench/make-price-list.mjs"), "100000000", list]);
+    return importAgainstCopy(list);
   },
   /** 3.2 MB of HCL in 251 files, parsed in one process; floor: HashiCorp's parser as WebAssembly. */
   "parse-hcl-3mb": () => {

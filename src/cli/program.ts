@@ -35,6 +35,7 @@ async function runOwn(argv: readonly string[]): Promise<number> {
     ); // the keys of EXIT
   addCommands(program, (code) => (exitCode = code));
   const parsed = await parse(program, argv);
+  if (process.env["TERRATRIM_DEBUG"]) await tellLoadedPrices();
   return parsed === EXIT.ok ? exitCode : parsed;
 }
 
@@ -46,6 +47,15 @@ async function parse(program: Command, argv: readonly string[]): Promise<number>
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
     return reportError(error);
   }
+}
+
+async function tellLoadedPrices(): Promise<void> {
+  const { loadedPrices } = await import("../adapters/files/local-ports.js");
+  const { parts, bytes, milliseconds } = loadedPrices();
+  process.stderr.write(
+    `Prices read: ${parts.length} parts of the snapshot, ${(bytes / 1024).toFixed(1)} KiB in ${milliseconds.toFixed(1)} ms\n`,
+  );
+  for (const part of parts) process.stderr.write(`  ${part}\n`);
 }
 
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {

@@ -17,9 +17,22 @@ export const readingPorts: {
   pathFrom: (directory, path) => relative(resolve(directory), resolve(path)).split(sep).join("/"),
 };
 
+const openBooks: Snapshot[] = [];
+
 /** The price book of the command line and the action: the snapshot in the package, no database. */
 export function priceBook(): Snapshot {
-  return openSnapshot(pathToFileURL(`${packagePath("src", "adapters", "files", "snapshot", "shards")}/`));
+  const book = openSnapshot(pathToFileURL(`${packagePath("src", "adapters", "files", "snapshot", "shards")}/`));
+  openBooks.push(book);
+  return book;
+}
+
+/** The parts of the snapshot that this process has read so far. */
+export function loadedPrices(): { readonly parts: readonly string[]; readonly bytes: number; readonly milliseconds: number } {
+  return {
+    parts: openBooks.flatMap(({ touched }) => touched),
+    bytes: openBooks.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+    milliseconds: openBooks.reduce((sum, { millisecondsRead }) => sum + millisecondsRead, 0),
+  };
 }
 
 /** The policies in the package. */

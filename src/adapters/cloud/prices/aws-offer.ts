@@ -51,7 +51,10 @@ export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null
 
 function attributesOf({ attributes: listed, description }: AwsOffer, service: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(listed)) if (value !== "" && !DROPPED.has(name)) attributes[name] = value;
+  for (const name in listed) {
+    const value = listed[name];
+    if (value !== undefined && value !== "" && !DROPPED.has(name)) attributes[name] = value;
+  }
   if (attributes["usagetype"] !== undefined && service !== "AmazonCloudFront")
     attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
   if (description !== "") attributes["description"] = description;

@@ -26,6 +26,8 @@ export interface Snapshot extends PriceBook, PriceCatalogue {
   readonly touched: readonly string[];
   /** Bytes of compressed prices unpacked so far. */
   readonly bytesRead: number;
+  /** How long reading and unpacking took so far. */
+  readonly millisecondsRead: number;
   /** Size of the whole snapshot. */
   bytesOnDisk(): number;
 }
@@ -50,6 +52,7 @@ function readIndex(folder: string): SnapshotIndex {
 class FileSnapshot implements Snapshot {
   readonly touched: string[] = [];
   bytesRead = 0;
+  millisecondsRead = 0;
   private readonly files = new Map<string, OpenFile>();
   private readonly blocks = new Map<string, readonly PriceBlock[]>();
   private readonly rows: BlockSource = {
@@ -117,7 +120,9 @@ class FileSnapshot implements Snapshot {
     const id = `${file} ${key}`;
     const loaded = this.blocks.get(id);
     if (loaded) return loaded;
+    const started = performance.now();
     const data = this.unpack(file, key);
+    this.millisecondsRead += performance.now() - started;
     const blocks = data === null ? [] : [new PriceBlock(place, data, this.index.sources)];
     if (data !== null) this.touched.push(id);
     this.blocks.set(id, blocks);
