@@ -11,7 +11,7 @@ const hook = join(root, "scripts/bench/memory-at-exit.cjs");
 
 /** `where` is `onSnapshot` or `onPostgres`, measured in a process of its own. */
 export async function lookUp(where) {
-  const bundle = await bundled("scripts/bench/lookups.ts");
+  const bundle = await bundled("scripts/bench/measure-lookups.ts");
   const code = `const { ${where} } = await import(${JSON.stringify(pathToFileURL(bundle).href)}); process.stdout.write(JSON.stringify(await ${where}()));`;
   const { output, mebibytes } = await ended(started(["--input-type=module", "-e", code]));
   const { milliseconds, floor } = JSON.parse(output);
@@ -20,7 +20,7 @@ export async function lookUp(where) {
 
 /** Over HTTP, against a server that only parses the same requests and sends the same answers. Memory is the server's. */
 export async function lookUpOverProtocol() {
-  const { queries } = await import(pathToFileURL(await bundled("scripts/bench/lookups.ts")).href);
+  const { queries } = await import(pathToFileURL(await bundled("scripts/bench/measure-lookups.ts")).href);
   const batches = inBatches((await queries()).map(request));
   const child = started([join(root, "dist/cli.js"), "prices", "serve", "--port", "0"]);
   const address = await new Promise((resolve) => child.stdout.once("data", (text) => resolve(/http:\S+/.exec(String(text))[0])));

@@ -42,7 +42,7 @@ describeStores("prices", (start) => {
     for (const { kind } of theirs) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(Object.keys(counts).sort()).toEqual(["ambiguous", "found", "not-found"]);
     queries.forEach((query, index) => expect(summary(ours[index]), JSON.stringify(query)).toEqual(summary(theirs[index])));
-  });
+  }, 300_000);
 
   it("finds again what a search names", async () => {
     const query: PriceQuery = {
@@ -64,7 +64,7 @@ describeStores("prices", (start) => {
     const again = await importPrices(database.ownerUrl, embeddedFeed());
 
     expect(again).toMatchObject({ added: 0, removed: 0 });
-  });
+  }, 300_000);
 
   it("writes only what changed, and repeats an old estimate from its snapshot", async () => {
     const before = await importPrices(database.ownerUrl, feed("1", [price("small", "0.10"), price("large", "0.20")]));

@@ -54,7 +54,8 @@ describe("the service with price lists to follow", () => {
     priceSync = { lists: [LIST], hours: 24, firstAfter: 0, endpoints: { aws: endpoint.url } };
     service = await runService(server);
     before = await estimate();
-  });
+    // Imports the whole snapshot.
+  }, 300_000);
   afterAll(async () => {
     await service.stop();
     await endpoint.stop();

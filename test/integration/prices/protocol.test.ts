@@ -118,7 +118,8 @@ describe("the price protocol of the service", () => {
   beforeAll(async () => {
     server = await startEmbedded();
     service = await runService(server);
-  });
+    // Imports the whole snapshot.
+  }, 300_000);
   afterAll(async () => {
     await service.stop();
     await server.stop();
