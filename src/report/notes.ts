@@ -24,6 +24,7 @@ export function isMissingPrice({ reason }: Note): boolean {
 /** What is not in the total. */
 export function notesOf(estimate: Estimate): Note<SkipReason>[] {
   const found = new Map<SkipReason, string[]>();
+  const usage = new UsageParts();
   const add = (reason: SkipReason, item: string): void => {
     const items = found.get(reason);
     if (items) items.push(item);
@@ -35,15 +36,47 @@ export function notesOf(estimate: Estimate): Note<SkipReason>[] {
   for (const resource of estimate.resources) {
     for (const skip of resource.skips)
       add(skip.reason, skip.reason === "unknown-region" ? resource.address : `${resource.address}: ${skip.detail}`);
-    for (const component of componentsOf(resource)) if (component.status !== "priced") add(component.status, describe(resource, component));
+    for (const component of componentsOf(resource)) {
+      if (component.status === "usage-required") usage.add(resource, component);
+      if (component.status !== "priced") add(component.status, describe(resource, component));
+    }
   }
 
   return ORDER.flatMap((reason) => {
     const items = found.get(reason);
     if (!items) return [];
-    return [{ reason, count: items.length, title: TITLES[reason](items.length), remedy: REMEDIES[reason], items: counted(items) }];
+    const named = reason === "usage-required" ? usage.items() : counted(items);
+    return [{ reason, count: items.length, title: TITLES[reason](items.length), remedy: REMEDIES[reason], items: named }];
   });
 }
+
+/** What depends on usage, by type: a usage file gives it by type, and ten buckets are not ten messages. */
+class UsageParts {
+  private readonly byType = new Map<string, { readonly addresses: Set<string>; readonly names: Set<string> }>();
+
+  add({ type, address }: PricedResource, { component }: PricedComponent): void {
+    let parts = this.byType.get(type);
+    if (!parts) {
+      parts = { addresses: new Set(), names: new Set() };
+      this.byType.set(type, parts);
+    }
+    parts.addresses.add(address);
+    parts.names.add(component.name);
+  }
+
+  /** The types that most resources have first. */
+  items(): string[] {
+    const types = [...this.byType].sort(([, a], [, b]) => b.addresses.size - a.addresses.size);
+    return types.map(([type, { addresses, names }]) => {
+      const [only] = addresses;
+      const owner = addresses.size === 1 ? (only ?? type) : `${type} (${addresses.size} resources)`;
+      const shown = [...names].slice(0, SHOWN_NAMES).join("; ");
+      return `${owner}: ${shown}${names.size > SHOWN_NAMES ? `; and ${names.size - SHOWN_NAMES} more` : ""}`;
+    });
+  }
+}
+
+const SHOWN_NAMES = 5;
 
 /** What is in the total, but only as good as the price it comes from. */
 export function cautionsOf(estimate: Estimate): Note<CautionReason>[] {
@@ -104,7 +137,7 @@ const REMEDIES: Readonly<Record<SkipReason, string>> = {
   "unknown-attribute": "Price the plan after the values are known, or set them.",
   "unknown-region": "Set the region in the provider block or in AWS_REGION.",
   "no-mapping": "They may cost money.",
-  "usage-required": "Give quantities with --usage-file; only unit prices are shown.",
+  "usage-required": "Only unit prices are shown. Give quantities with --usage-file, or let --usage-defaults assume them.",
 };
 
 /** The lines of a part, those of its groups included. */

@@ -97,7 +97,7 @@ function summary(estimate: Estimate, styles: Styles): string {
   const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0);
   const lines = [`${plural(detected, "resource")}: ${priced} priced, ${total(free)} free, ${total(unmapped)} of a type without a mapping.`];
   const given = estimate.monthlyUsageCost.minus(estimate.assumedUsage?.monthlyCost ?? ZERO);
-  if (given.gt(0)) lines.push(`* ${formatMoney(given, estimate.currency)} of the total follows from the usage values given.`);
+  if (given.gt(0)) lines.push(`* ${formatMoney(given, estimate.currency)} of the total depends on usage.`);
   lines.push(...assumptionsOf(estimate));
   if (estimate.monthlyListCost) lines.push(listText(estimate, estimate.monthlyListCost));
   return [...lines, ...noteLines(estimate, styles)].join("\n");

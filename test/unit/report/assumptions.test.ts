@@ -46,7 +46,7 @@ describe("what the figures take for granted", () => {
     const text = table(estimate);
 
     expect(text).toMatch(/Data processed +222 +GB +\$1\.00 +\$222\.00 ~/);
-    expect(text).not.toContain("follows from the usage values given");
+    expect(text).not.toContain("of the total depends on usage");
     for (const line of [NOTE, FREE, HOURS]) expect(text).toContain(line);
   });
 
