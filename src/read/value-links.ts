@@ -43,9 +43,10 @@ export function createValueLinks(resources: readonly Resource[]): ValueLinks {
     identified: readonly Resource[],
     declared: Dependencies,
   ): readonly Resource[] {
-    const named = [...(holding("name").get(text) ?? []), ...(holding(attribute).get(text) ?? [])].filter(
-      (target) => target !== resource && isOfKind(target.type, attribute),
-    );
+    const holders = [...(holding("name").get(text) ?? []), ...(holding(attribute).get(text) ?? [])].filter((target) => target !== resource);
+    const ofKind = holders.filter((target) => isOfKind(target.type, attribute));
+    // A block speaks of no kind: `monitoring_schedule_config` holds the name of a job definition.
+    const named = ofKind.length > 0 ? ofKind : holders.filter((target) => declared.dependsOn(resource, target));
     const known = identified.filter((target) => isOfKind(target.type, attribute) || declared.dependsOn(resource, target));
     return nearest(resource, [...new Set([...known, ...named])]);
   }

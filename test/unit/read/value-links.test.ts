@@ -39,6 +39,19 @@ describe("links by equal values", () => {
     expect(link(resource("aws_ecs_service.s", { cluster: "prod" }), "cluster", eks, ecs)).toEqual(["aws_ecs_cluster.c"]);
   });
 
+  it("take a plain name inside a block for a thing that the state says the resource depends on", () => {
+    const job = resource("aws_sagemaker_data_quality_job_definition.q", { name: "quality" });
+    const topic = resource("aws_sns_topic.q", { name: "quality" });
+    const schedule = resource("aws_sagemaker_monitoring_schedule.q", {
+      monitoring_schedule_config: [{ monitoring_job_definition_name: "quality" }],
+    });
+    const declared = { targets: () => [], isWritten: () => undefined, dependsOn: (_: unknown, target: typeof job) => target === job };
+
+    const graph = createGraph([schedule, job, topic], () => declared);
+
+    expect(graph.references(schedule, "monitoring_schedule_config")).toEqual([job]);
+  });
+
   it("never link a resource with itself", () => {
     expect(link(resource("aws_rds_cluster.c", { id: "main", cluster_identifier: "main" }), "cluster_identifier")).toEqual([]);
   });
