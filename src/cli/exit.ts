@@ -10,8 +10,9 @@ export const EXIT = { ok: 0, failed: 1, denied: 2, incomplete: 3 } as const;
 /** What a command calls with its exit code. */
 export type SetExitCode = (code: number) => void;
 
-/** With `--strict` a price that is missing or ambiguous fails the run. */
+/** What could not be read is missing in the estimate, so the run fails; with `--strict` a price that is missing or ambiguous does as well. */
 export function exitCodeOf(estimate: Estimate, flags: { readonly strict: boolean }): number {
+  if (estimate.diagnostics.some(({ severity }) => severity === "error")) return EXIT.failed;
   const { skips } = estimate.summary;
   const missing = skips["price-not-found"] + skips["price-ambiguous"];
   return flags.strict && missing > 0 ? EXIT.incomplete : EXIT.ok;

@@ -2,7 +2,10 @@ import { Command, Option } from "commander";
 import { append } from "./options.js";
 
 interface Flags {
-  path: string;
+  path?: string;
+  configFile?: string;
+  excludePath?: string[];
+  includeAllPaths?: boolean;
   compareTo?: string;
   format: string;
   outFile?: string;
@@ -22,7 +25,6 @@ const FORMATS = {
 const WITHOUT_EFFECT = [
   "--no-cache",
   "--show-skipped",
-  "--include-all-paths",
   "--debug-report",
   "--log-level <level>",
   "--fields <list>",
@@ -42,7 +44,17 @@ export function infracostProgram(version: string, handOn: (args: readonly string
     .showHelpAfterError("(run with --help for the options)")
     .showSuggestionAfterError()
     .exitOverride();
-  const breakdown = program.command("breakdown").description("show what a plan, a state or a directory of Terraform costs a month");
+  const breakdown = program
+    .command("breakdown")
+    .description("show what a plan, a state or a directory of Terraform costs a month")
+    .option("--config-file <file>", "the projects: an infracost.yml")
+    .option(
+      "--exclude-path <globs>",
+      "leave out what matches while looking for projects; repeatable, or a list with commas",
+      appendList,
+      [],
+    )
+    .option("--include-all-paths", "take every directory with configuration, modules too");
   addFlags(breakdown, FORMATS.breakdown, "table").action((flags: Flags) => handOn(["price", ...ownArguments(flags, FORMATS.breakdown)]));
   const diff = program
     .command("diff")
@@ -54,7 +66,7 @@ export function infracostProgram(version: string, handOn: (args: readonly string
 
 function addFlags(command: Command, formats: Readonly<Record<string, string>>, usual: string): Command {
   command
-    .option("-p, --path <path>", "plan (terraform show -json), state, or directory", ".")
+    .option("-p, --path <path>", "plan (terraform show -json), state, or directory")
     .addOption(new Option("--format <format>", "output format").choices(Object.keys(formats)).default(usual))
     .option("--out-file <file>", "write the report to a file")
     .option("--usage-file <file>", "quantities that the configuration does not say")
@@ -72,15 +84,22 @@ function appendList(value: string, previous: string[]): string[] {
 
 function ownArguments(flags: Flags, formats: Readonly<Record<string, string>>): string[] {
   const { path, format, compareTo, outFile, usageFile, terraformVar, terraformVarFile, terraformWorkspace, color } = flags;
+  const { configFile, excludePath = [], includeAllPaths = false } = flags;
   if (!color) process.env["NO_COLOR"] = "1";
   const given: readonly (readonly [string, string | undefined])[] = [
     ["--format", formats[format]],
     ["--compare-to", compareTo],
+    ["--config-file", configFile],
     ["--out-file", outFile],
     ["--usage-file", usageFile],
     ["--terraform-workspace", terraformWorkspace],
     ...terraformVar.map((value) => ["--terraform-var", value] as const),
     ...terraformVarFile.map((file) => ["--terraform-var-file", file] as const),
+    ...excludePath.map((glob) => ["--exclude-path", glob] as const),
   ];
-  return [path, ...given.flatMap(([name, value]) => (value === undefined ? [] : [name, value]))];
+  return [
+    ...(path === undefined ? [] : [path]),
+    ...(includeAllPaths ? ["--include-all-paths"] : []),
+    ...given.flatMap(([name, value]) => (value === undefined ? [] : [name, value])),
+  ];
 }

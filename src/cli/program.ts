@@ -60,7 +60,7 @@ async function tellLoadedPrices(): Promise<void> {
 
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "done",
-  failed: "could not be done, the message says why",
+  failed: "could not be done, or not all of it, the message says why",
   denied: "a policy with severity deny is broken",
   incomplete: "with --strict: a price is missing or ambiguous",
 };

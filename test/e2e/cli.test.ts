@@ -70,6 +70,17 @@ describe("terratrim", () => {
     expect(stderr).not.toContain("defect");
   });
 
+  it("prices what it could read of a configuration with a syntax error, names the place and exits with 1", async () => {
+    writeFileSync(join(work, "main.tf"), 'resource "aws_sqs_queue" "q" {\n}\n');
+    writeFileSync(join(work, "broken.tf"), 'resource "aws_instance" "x" {\n  ami = \n}\n');
+
+    const { code, stdout, stderr } = await terratrim("price", ".");
+
+    expect(code).toBe(1);
+    expect(stdout).toContain("aws_sqs_queue.q");
+    expect(stderr).toMatch(/broken\.tf:2.*syntax error/);
+  });
+
   it("says that an empty directory has no configuration", async () => {
     const { code, stderr } = await terratrim("price", ".");
 

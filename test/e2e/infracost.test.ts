@@ -84,6 +84,16 @@ describe("called as infracost", () => {
     expect((JSON.parse(stdout) as Report).totalMonthlyCost).toBe("78.08");
   });
 
+  it("breakdown takes the projects of an infracost.yml", async () => {
+    writeFileSync(join(work, "infracost.yml"), "version: 0.1\nprojects:\n  - path: before\n  - path: after\n    name: later\n");
+
+    const { stdout } = await infracost("breakdown", "--config-file", "infracost.yml", "--format", "json");
+
+    const { projects, totalMonthlyCost } = JSON.parse(stdout) as Report & { projects: { name: string }[] };
+    expect(projects.map(({ name }) => name)).toContain("later");
+    expect(totalMonthlyCost).toBe("211.52");
+  });
+
   it.each([
     [["output"], /unknown command 'output'/],
     [["breakdown", "--format", "html"], /Allowed choices are table, json/],
