@@ -6,7 +6,8 @@ import { describeRow, type BuildRow } from "./row.js";
 
 /**
  * Brings recorded products and list rows of the same product together. Where the list's figure lies inside the recorded bounds it is the
- * precise one; where it does not, the newer of the two holds and the other is listed as a conflict.
+ * precise one, as recent as the record where that states the same; where it does not, the newer of the two holds and the other is listed as
+ * a conflict.
  */
 export function reconcile(
   recorded: readonly BuildRow[],
@@ -24,7 +25,10 @@ export function reconcile(
     const same = sameProduct(row, byPlace.get(placeOf(row)) ?? []);
     const [first] = same;
     if (first === undefined || same.some(({ amount }) => amount !== first.amount)) return row;
-    if (within(row, first)) return row.amount === first.amount ? row : { ...row, amount: first.amount, source: first.source };
+    if (within(row, first)) {
+      if (confirms(row, first)) for (const old of same) corrected.set(old, { ...old, source: row.source });
+      return row.amount === first.amount ? row : { ...row, amount: first.amount, source: first.source };
+    }
     if (first.source.date > row.source.date) {
       conflicts.push(conflict(first, row));
       return { ...row, amount: first.amount, source: first.source };
@@ -76,6 +80,12 @@ function hasAttributes(recorded: BuildRow, row: BuildRow): boolean {
 function within({ amount, bounds }: BuildRow, listed: BuildRow): boolean {
   const figure = Number(listed.amount);
   return bounds === undefined ? Number(amount) === figure : figure >= bounds.low && figure <= bounds.high;
+}
+
+/** Whether a later record states the very figure of a list, which is then as recent as the record. */
+function confirms(recorded: BuildRow, listed: BuildRow): boolean {
+  const { amount, source } = recorded;
+  return source.precision === "exact" && Number(amount) === Number(listed.amount) && source.date > listed.source.date;
 }
 
 function conflict(kept: BuildRow, dropped: BuildRow): Conflict {
