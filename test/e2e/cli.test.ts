@@ -43,6 +43,25 @@ describe("terratrim", () => {
     expect(stderr).toContain("Error: main.tf:2: Something is declared twice.");
   });
 
+  it("has the libraries that some functions need", async () => {
+    writeFileSync(
+      join(work, "main.tf"),
+      `provider "aws" {
+  region = "us-east-1"
+}
+resource "aws_ebs_volume" "v" {
+  availability_zone = "us-east-1a"
+  type              = regex("gp[0-9]", yamldecode("kind: gp3")["kind"])
+  size              = 100
+}
+`,
+    );
+
+    const { stdout } = await terratrim("price", ".", "--format", "json");
+
+    expect((JSON.parse(stdout) as { monthlyCost: string }).monthlyCost).toBe("8");
+  });
+
   it("ends the report with what was missing, and the command that fetches it", async () => {
     const { stdout } = await terratrim("price", EXAMPLE);
 

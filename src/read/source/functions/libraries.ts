@@ -38,7 +38,7 @@ export async function loadLibraries(texts: Iterable<string>): Promise<void> {
   for (const text of texts) {
     if (libraries.regularExpressions === null && needsRegularExpressions(text))
       libraries.regularExpressions = (await import("re2js")).RE2JS;
-    if (libraries.yaml === null && needsYaml(text)) libraries.yaml = await import("yaml");
+    if (libraries.yaml === null && needsYaml(text)) libraries.yaml = (await import("./yaml-library.js")).library;
     if (libraries.regularExpressions !== null && libraries.yaml !== null) return;
   }
 }
