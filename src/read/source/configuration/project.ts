@@ -15,9 +15,9 @@ import { readModuleSource, type Additions } from "./module-source.js";
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Instances of resources and modules that one reading makes at most. */
-const MAX_INSTANCES = 200_000;
+const MAX_INSTANCES = 50_000;
 /** Blocks that dynamic blocks make, at most. */
-const MAX_BLOCKS = 200_000;
+const MAX_BLOCKS = 50_000;
 /** Values in the lists and objects of attributes, at most. */
 const MAX_VALUES = 4_000_000;
 

@@ -32,14 +32,31 @@ export function evaluateCall(expression: Call, evaluation: Evaluation): Value {
   if (!Array.isArray(args)) return args;
   // What a provider's function computes, only the provider knows.
   if (name.startsWith("provider::")) return unknownValue(DYNAMIC, sourcesOf(args), args.some(holdsSensitive));
-  const own = evaluation.scope.call?.(name, args);
-  if (own?.kind === "failure") return evaluation.fail(expression, "function-failed", `${name}(): ${own.detail}.`, sourcesOf(args));
+  const own = scopeCall(name, args, expression, evaluation);
   if (own !== undefined) return own;
   const misuse = templateMisuse(name, expression, evaluation);
   if (misuse !== null) return evaluation.fail(expression, "invalid-template", misuse);
   const definition = findFunction(name);
   if (definition === undefined) return evaluation.fail(expression, "unknown-function", `There is no function named "${expression.name}".`);
+  if (!evaluation.spend(workOf(args))) return evaluation.fail(expression, "too-much-work", TOO_MUCH_WORK);
   return bounded(new FunctionCall(definition, args, expression, evaluation).value(), expression, evaluation);
+}
+
+/** What a tool such as Terragrunt adds; undefined where it has no function of the name. */
+function scopeCall(name: string, args: readonly Value[], expression: Call, evaluation: Evaluation): Value | undefined {
+  const own = evaluation.scope.call?.(name, args);
+  return own?.kind === "failure" ? evaluation.fail(expression, "function-failed", `${name}(): ${own.detail}.`, sourcesOf(args)) : own;
+}
+
+const TOO_MUCH_WORK = "Evaluating this takes more steps than Terratrim does for one expression.";
+
+/** Functions go through their collections much faster than expressions do. */
+const ELEMENTS_A_STEP = 8;
+
+function workOf(args: readonly Value[]): number {
+  let elements = 0;
+  for (const arg of args) elements += "items" in arg ? arg.items.length : "entries" in arg ? arg.entries.size : 0;
+  return Math.floor(elements / ELEMENTS_A_STEP);
 }
 
 function templateMisuse(name: string, { args: [first] }: Call, evaluation: Evaluation): string | null {
