@@ -6,6 +6,7 @@ import type { UsageKeys } from "../../src/model/usage.js";
 import { readUsageFile } from "../../src/read/usage/usage-file.js";
 import { awsFreeTypes } from "../../src/resources/aws/free-types.js";
 import { awsResources } from "../../src/resources/aws/index.js";
+import { awsUsageDefaults } from "../../src/resources/aws/usage-defaults.js";
 import { findResource } from "../../src/resources/index.js";
 import { priceBook } from "../support/graph.js";
 import { billedResources, resourceCases, type ResourceCase, type UsageDocument } from "../support/resource-cases.js";
@@ -78,6 +79,19 @@ function keysOf(keys: UsageKeys): string[] {
 const types = awsResources.flatMap((definition) => definition.types.map((type) => [type, definition] as const));
 /** A Cloud Control twin takes the keys of its classic type, which answers for them. */
 const classic = types.filter(([type]) => type.startsWith("aws_"));
+
+describe("usage defaults by size", () => {
+  it("give keys that the mappings take, and grow with the size", () => {
+    const wrong = Object.entries(awsUsageDefaults).flatMap(([type, keys]) => {
+      const taken = keysOf(findResource(type)?.usage ?? {});
+      return Object.entries(keys).flatMap(([key, [small, medium, large]]) =>
+        taken.includes(key) && small <= medium && medium <= large ? [] : [`${type}: ${key}`],
+      );
+    });
+
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe("every mapping", () => {
   it("has lines in a case of test/cases", () => {
