@@ -78,6 +78,9 @@ resource "aws_ebs_volume" "v" {
     [["check", join(EXAMPLE, "plan.json"), "--policies", "nowhere"], /no folder of policies/],
     [["price", EXAMPLE, "--price-file", "none.yml"], /no price file at none\.yml/],
     [["price", EXAMPLE, "--config", "none.yml"], /no project file at none\.yml/],
+    [["prices", "show", "--service", "AmazoneEC2", "--region", "us-east-1"], /Did you mean "AmazonEC2"/],
+    [["prices", "show", "--service", "AmazonEC2", "--region", "frankfurt"], /no AmazonEC2 in frankfurt[\s\S]*eu-central-1/],
+    [["prices", "show", "--service", "AmazonEC2", "--region", "us-east-1", "--family", "none"], /no such price in us-east-1/],
     [["prices", "explain", EXAMPLE, "--address", "aws_instanc.web"], /Did you mean /],
     [["price", EXAMPLE, "--max-price-age", "soon"], /a number of months, or none/],
     [["price", EXAMPLE, "--price-fallback-region", "eu west"], /write a region/],
@@ -172,6 +175,22 @@ resource "aws_ebs_volume" "v" {
     expect(total.toFixed()).toBe(ResultsDocument.parse(JSON.parse(estimate.stdout)).monthlyCost);
     expect(lines.filter(({ products }) => products.length === 0)).toEqual([]);
     expect(lines.filter(({ monthlyCost, steps }) => monthlyCost !== null && steps.length < 2)).toEqual([]);
+  });
+
+  it("warns that what is owned counts for each of several projects", async () => {
+    const cluster = 'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_eks_cluster" "c" {\n  version = "1.34"\n}\n';
+    for (const name of ["one", "two"]) {
+      mkdirSync(join(work, name));
+      writeFileSync(join(work, name, "main.tf"), cluster);
+    }
+    const owned = "commitments: [{ name: Owned, for: { service: AmazonEKS }, quantity: 1, price: 0.05 }]\n";
+    writeFileSync(join(work, "prices.yml"), `version: 1\ncurrency: USD\n${owned}`);
+
+    const several = await terratrim("price", ".", "--price-file", "prices.yml");
+    const single = await terratrim("price", "one", "--price-file", "prices.yml");
+
+    expect(several.stderr).toContain('What is owned counts for each project. "Owned" is used in full by each of the projects');
+    expect(single.stderr).not.toContain("counts for each project");
   });
 
   it("names the line of a price file that is misspelt", async () => {

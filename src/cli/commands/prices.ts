@@ -95,12 +95,7 @@ async function show(flags: ShowFlags): Promise<void> {
     attributes: Object.fromEntries(flags.attribute.map(assignment)),
   };
   const found = await priceBook().search(query);
-  if (found.length === 0)
-    throw new InputError(
-      "no-such-price",
-      "The price book has no such price",
-      "`terratrim prices status` lists services and regions; names are those of the vendor's price list.",
-    );
+  if (found.length === 0) throw await noSuchPrice(flags);
   if (flags.format === "json") await printJson(found);
   else await print(priceList(found));
 }
@@ -114,4 +109,29 @@ function assignment(text: string): [string, string] {
       "For example --attribute instanceType=m5.large.",
     );
   return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+/** Names what is nearest to the service and the region that were asked for. */
+async function noSuchPrice({ vendor, service, region = "" }: ShowFlags): Promise<InputError> {
+  const { closest } = await import("fastest-levenshtein");
+  const shards = (await priceBook().status()).filter((shard) => shard.vendor === vendor);
+  const services = [...new Set(shards.map((shard) => shard.service))];
+  if (!services.includes(service))
+    return new InputError(
+      "no-such-service",
+      `The price book has no service ${service} of ${vendor}`,
+      `Did you mean "${closest(service, services)}"? \`terratrim prices status\` lists them.`,
+    );
+  const regions = shards.filter((shard) => shard.service === service).map((shard) => shard.region ?? "");
+  if (!regions.includes(region))
+    return new InputError(
+      "no-such-region",
+      region === "" ? `${service} has no prices without a region` : `The price book has no ${service} in ${region}`,
+      `Known are ${regions.map((each) => each || "(no region)").join(", ")}.`,
+    );
+  return new InputError(
+    "no-such-price",
+    `${service} has no such price${region === "" ? "" : ` in ${region}`}`,
+    "Leave out --family and --attribute to see what there is; names are those of the vendor's price list.",
+  );
 }
