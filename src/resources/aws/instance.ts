@@ -22,12 +22,15 @@ export const instance = defineResource({
     const template =
       blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
-    const hasRoot = blocksOrNone(attributes, "root_block_device").length > 0 || !template || !mapsRoot(template);
+    const mapped = mapsRoot(attributes) || (template !== null && mapsRoot(template.attributes));
+    const hasRoot = blocksOrNone(attributes, "root_block_device").length > 0 || !mapped;
 
     return [
       () => ec2Parts(region, readCapacity({ attributes, template, usage, hours, spot: type === "aws_spot_instance_request" }), usage),
       () => (getsAddress(attributes, template) ? instanceAddresses(region, 1, hours) : null),
       ...instanceDevices(attributes, region, 1, hasRoot),
+      // Cloud Control writes the devices of an instance as a launch template does.
+      ...blockDeviceMappings(attributes, region, 1),
       ...(template ? blockDeviceMappings(template.attributes, region, 1) : []),
     ];
   },
@@ -74,6 +77,6 @@ function creditMode(attributes: Attributes): string | null {
   return blocksOrNone(attributes, "credit_specification")[0]?.string("cpu_credits") ?? null;
 }
 
-function mapsRoot({ attributes }: Related): boolean {
+function mapsRoot(attributes: Attributes): boolean {
   return blocksOrNone(attributes, "block_device_mappings").some((mapping) => ROOT_DEVICES.has(mapping.string("device_name", "")));
 }

@@ -300,3 +300,243 @@ resource "awscc_wafv2_web_acl" "edge" {
     { name = "managed", priority = 2, statement = { managed_rule_group_statement = { name = "AWSManagedRulesCommonRuleSet" } } },
   ]
 }
+
+resource "awscc_amazonmq_broker" "events" {
+  engine_type        = "RABBITMQ"
+  deployment_mode    = "SINGLE_INSTANCE"
+  host_instance_type = "mq.m5.large"
+}
+
+resource "awscc_amplify_app" "site" {
+  name = "site"
+}
+
+resource "awscc_apprunner_service" "api" {
+  instance_configuration = {
+    cpu    = "2 vCPU"
+    memory = "4 GB"
+  }
+}
+
+resource "awscc_appsync_graph_ql_api" "orders" {
+  name = "orders"
+}
+
+resource "awscc_ec2_launch_template" "web" {
+  launch_template_data = {
+    instance_type = "m5.large"
+  }
+}
+
+resource "awscc_autoscaling_auto_scaling_group" "web" {
+  min_size         = "1"
+  max_size         = "4"
+  desired_capacity = "3"
+  launch_template = {
+    launch_template_id = awscc_ec2_launch_template.web.launch_template_id
+    version            = "1"
+  }
+}
+
+resource "awscc_backup_backup_vault" "main" {
+  backup_vault_name = "main"
+}
+
+resource "awscc_cassandra_table" "events" {
+  keyspace_name = "events"
+}
+
+resource "awscc_detective_graph" "main" {}
+
+resource "awscc_dsql_cluster" "main" {}
+
+resource "awscc_ec2_capacity_reservation" "web" {
+  instance_type     = "m5.large"
+  instance_platform = "Linux/UNIX"
+  instance_count    = 2
+  availability_zone = "us-east-1a"
+}
+
+resource "awscc_ec2_flow_log" "vpc" {
+  resource_id          = "vpc-1"
+  resource_type        = "VPC"
+  log_destination_type = "s3"
+}
+
+resource "awscc_ec2_instance" "web" {
+  instance_type = "t3.large"
+  block_device_mappings = [
+    { device_name = "/dev/xvda", ebs = { volume_size = 30, volume_type = "gp3" } },
+    { device_name = "/dev/sdf", ebs = { volume_size = 100, volume_type = "gp3" } },
+  ]
+}
+
+resource "awscc_ec2_network_insights_analysis" "path" {
+  network_insights_path_id = "nip-1"
+}
+
+resource "awscc_ec2_route_server_endpoint" "one" {
+  route_server_id = "rs-1"
+  subnet_id       = "subnet-1"
+}
+
+resource "awscc_ecs_task_definition" "web" {
+  cpu    = "512"
+  memory = "1024"
+}
+
+resource "awscc_ecs_service" "web" {
+  launch_type     = "FARGATE"
+  desired_count   = 2
+  task_definition = awscc_ecs_task_definition.web.task_definition_arn
+}
+
+resource "awscc_eks_nodegroup" "web" {
+  cluster_name   = "main"
+  instance_types = ["m5.large"]
+  disk_size      = 50
+  scaling_config = {
+    desired_size = 2
+    min_size     = 1
+    max_size     = 4
+  }
+}
+
+resource "awscc_elasticache_replication_group" "sessions" {
+  engine                  = "redis"
+  cache_node_type         = "cache.m6g.large"
+  num_node_groups         = 2
+  replicas_per_node_group = 1
+}
+
+resource "awscc_elasticache_serverless_cache" "sessions" {
+  engine = "valkey"
+}
+
+resource "awscc_emrserverless_application" "jobs" {
+  architecture = "ARM64"
+}
+
+resource "awscc_fms_policy" "waf" {
+  policy_name = "waf"
+}
+
+resource "awscc_kendra_index" "docs" {
+  edition = "DEVELOPER_EDITION"
+}
+
+resource "awscc_kinesisfirehose_delivery_stream" "logs" {
+  delivery_stream_name = "logs"
+}
+
+resource "awscc_kinesisvideo_stream" "camera" {
+  name = "camera"
+}
+
+resource "awscc_lightsail_disk" "data" {
+  disk_name  = "data"
+  size_in_gb = 64
+}
+
+resource "awscc_lightsail_instance" "blog" {
+  blueprint_id = "wordpress"
+  bundle_id    = "small_3_0"
+}
+
+resource "awscc_memorydb_cluster" "sessions" {
+  node_type              = "db.r6g.large"
+  num_shards             = 2
+  num_replicas_per_shard = 1
+}
+
+resource "awscc_msk_cluster" "events" {
+  number_of_broker_nodes = 3
+  broker_node_group_info = {
+    instance_type = "kafka.m5.large"
+    storage_info = {
+      ebs_storage_info = {
+        volume_size = 100
+      }
+    }
+  }
+}
+
+resource "awscc_msk_replicator" "copy" {
+  replicator_name = "copy"
+}
+
+resource "awscc_msk_serverless_cluster" "events" {
+  cluster_name = "events"
+}
+
+resource "awscc_mwaa_environment" "jobs" {
+  environment_class = "mw1.medium"
+}
+
+resource "awscc_opensearchserverless_collection" "logs" {
+  name = "logs"
+}
+
+resource "awscc_opensearchservice_domain" "logs" {
+  cluster_config = {
+    instance_type  = "m5.large.search"
+    instance_count = 2
+  }
+  ebs_options = {
+    ebs_enabled = true
+    volume_type = "gp3"
+    volume_size = 100
+  }
+}
+
+resource "awscc_pipes_pipe" "orders" {
+  name = "orders"
+}
+
+resource "awscc_rds_db_cluster" "main" {
+  engine       = "aurora-postgresql"
+  storage_type = "aurora-iopt1"
+}
+
+resource "awscc_rds_db_instance" "main" {
+  engine            = "postgres"
+  db_instance_class = "db.m5.large"
+  allocated_storage = "100"
+  storage_type      = "gp3"
+  multi_az          = true
+}
+
+resource "awscc_rds_db_proxy" "main" {
+  db_proxy_name = "main"
+}
+
+resource "awscc_redshift_cluster" "reports" {
+  node_type       = "ra3.4xlarge"
+  number_of_nodes = 2
+}
+
+resource "awscc_redshiftserverless_workgroup" "reports" {
+  base_capacity = 32
+}
+
+resource "awscc_s3express_directory_bucket" "fast" {
+  location_name = "use1-az4"
+}
+
+resource "awscc_sagemaker_endpoint_config" "model" {
+  production_variants = [
+    { variant_name = "one", instance_type = "ml.m5.large", initial_instance_count = 2 },
+  ]
+}
+
+resource "awscc_sagemaker_endpoint" "model" {
+  endpoint_config_name = awscc_sagemaker_endpoint_config.model.endpoint_config_name
+}
+
+resource "awscc_scheduler_schedule" "nightly" {
+  schedule_expression = "rate(1 day)"
+}
+
+resource "awscc_timestream_table" "metrics" {
+  database_name = "metrics"
+}

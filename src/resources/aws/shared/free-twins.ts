@@ -25,6 +25,7 @@ export const freeTwins: readonly (readonly [reason: string, types: string])[] = 
     "rds_db_subnet_group rds_db_parameter_group rds_db_cluster_parameter_group elasticache_subnet_group",
   ],
   ["billed on the key", "kms_alias"],
+  ["billed on the apps, jobs and endpoints that it runs", "sagemaker_endpoint_config sagemaker_model sagemaker_domain"],
   ["billed on the topic, the queue, the bus or what it invokes", "sns_topic_policy sqs_queue_policy events_rule"],
   ["billed on the log group, the metric or the alarm", "logs_log_stream logs_metric_filter logs_subscription_filter logs_resource_policy"],
 ];

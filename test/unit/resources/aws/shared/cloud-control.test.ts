@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bill, lines } from "../../../../support/component-lines.js";
+import { resource } from "../../../../support/graph.js";
 
 describe("Cloud Control twins", () => {
   it.each([
@@ -58,5 +59,40 @@ describe("Cloud Control twins", () => {
 
     expect(skips.map(({ detail }) => detail)).toEqual(["retention_period"]);
     expect(components[0]?.name).toBe("PROVISIONED");
+  });
+});
+
+describe("what a Cloud Control resource is related to", () => {
+  it("is read as the classic provider has it", () => {
+    const definition = resource("awscc_ecs_task_definition.web", { cpu: "512", memory: "1024" });
+
+    const service = lines(
+      "awscc_ecs_service",
+      { launch_type: "FARGATE", desired_count: 2 },
+      { references: { task_definition: [definition] } },
+    );
+
+    expect(service).toEqual(["Per GB per hour: 2 GB", "Per vCPU per hour: 1 CPU"]);
+  });
+
+  it("is found under both names where it refers to the resource", () => {
+    const template = resource("awscc_ec2_launch_template.t", { launch_template_data: { instance_type: "c5.large" } });
+    const group = { desired_capacity: "2", launch_template: {} };
+
+    expect(lines("awscc_autoscaling_auto_scaling_group", group, { references: { launch_template: [template] } })).toEqual([
+      "awscc_ec2_launch_template.t / Instance usage (Linux/UNIX, on-demand, c5.large): 1460 hours",
+    ]);
+  });
+
+  it("has the devices of an instance at their sizes, the root among them", () => {
+    const block_device_mappings = [
+      { device_name: "/dev/xvda", ebs: { volume_size: 30, volume_type: "gp3" } },
+      { device_name: "/dev/sdf", ebs: { volume_size: 100, volume_type: "st1" } },
+    ];
+
+    expect(lines("awscc_ec2_instance", { instance_type: "m5.large", block_device_mappings }).slice(1)).toEqual([
+      "block_device_mapping[0] / Storage (general purpose SSD, gp3): 30 GB",
+      "block_device_mapping[1] / Storage (throughput optimized HDD, st1): 100 GB",
+    ]);
   });
 });
