@@ -1,6 +1,8 @@
 import { googleName, isAwsRegion } from "../../region.js";
 import { STRING } from "../values/type.js";
 import {
+  isMapping,
+  isSequence,
   listValue,
   openObject,
   ownSources,
@@ -19,6 +21,8 @@ const KNOWN: Readonly<Record<string, (instance: DeclaredInstance) => ReadonlyMap
   aws_region: awsRegion,
   aws_partition: awsPartition,
   aws_availability_zones: awsAvailabilityZones,
+  aws_caller_identity: awsCallerIdentity,
+  aws_ami: awsImage,
   google_client_config: googleClient,
 };
 
@@ -89,6 +93,47 @@ function awsAvailabilityZones(instance: DeclaredInstance): ReadonlyMap<string, V
   const sources = ownSources(region);
   const names = ["a", "b", "c"].map((letter) => stringValue(region.value + letter, null, sources));
   return new Map([["names", listValue(STRING, names, null, sources)]]);
+}
+
+/** Texts that only AWS knows, but texts. */
+function awsCallerIdentity(): ReadonlyMap<string, Value> {
+  return new Map(["account_id", "arn", "id", "user_id"].map((name) => [name, unknownValue(STRING, null, false, true)]));
+}
+
+/** The processor that an image is searched for: by the filter of that name, else by what Amazon, Canonical and others write in image names. */
+function awsImage({ body }: DeclaredInstance): ReadonlyMap<string, Value> {
+  const known = new Map<string, Value>(["id", "image_id"].map((name) => [name, unknownValue(STRING, null, false, true)]));
+  const wanted = filterValues(body, "architecture");
+  if (wanted.length > 0) {
+    const [only] = wanted;
+    if (only?.kind === "string" && wanted.length === 1) known.set("architecture", only);
+    return known;
+  }
+  const names = [...filterValues(body, "name"), ...filterValues(body, "image-id")];
+  const found = new Set(names.map((name) => (name.kind === "string" ? architectureIn(name.value) : null)));
+  const [architecture = null] = found;
+  const [first] = names;
+  if (found.size === 1 && architecture !== null && first) known.set("architecture", stringValue(architecture, null, ownSources(first)));
+  return known;
+}
+
+function architectureIn(name: string): "arm64" | "x86_64" | null {
+  const words = name.toLowerCase().split(/[^a-z0-9_]+/);
+  const isArm = words.some((word) => word === "arm64" || word === "aarch64");
+  const isIntel = words.some((word) => word === "x86_64" || word === "amd64");
+  if (isArm === isIntel) return null;
+  return isArm ? "arm64" : "x86_64";
+}
+
+/** The values of the blocks `filter { name = NAME }`. */
+function filterValues(body: ObjectValue, name: string): Value[] {
+  const filters = body.entries.get("filter");
+  if (!filters || !isSequence(filters)) return [];
+  return [...filters.items].flatMap((filter) => {
+    if (!isMapping(filter)) return [];
+    const [key, values] = [filter.entries.get("name"), filter.entries.get("values")];
+    return key?.kind === "string" && key.value === name && values && isSequence(values) ? [...values.items] : [];
+  });
 }
 
 /** The region that the provider is configured with, else the environment's; unknown where neither says. */
