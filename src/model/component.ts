@@ -25,6 +25,8 @@ export interface Component extends BillLine {
   readonly query: PriceQuery;
   /** Further products of the price list that this one line pays for: their prices are added to its unit price. */
   readonly addedProducts?: readonly AddedProduct[];
+  /** The vendor charges for this product only where its list has it: without a price there is no line. */
+  readonly onlyIfListed?: true;
   /** Fraction taken off the price list, for example 0.3 for a negotiated or sustained-use discount that the vendor applies by itself. */
   readonly discount?: number;
   /** Decimal text: the price of one base unit in US dollars as the user's usage file states it, where the price list has no single price. */

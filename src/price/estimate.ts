@@ -138,6 +138,7 @@ function priceComponents(components: readonly Component[], pricing: Pricing): Pr
     // What the free tier covers whole is shown with nothing left of it.
     if (component.monthlyQuantity === 0 && component.freeQuantity === undefined) continue;
     const line = priceLine(component, pricing);
+    if (component.onlyIfListed && line.status === "price-not-found") continue;
     note(line, pricing);
     priced.push(line);
   }
@@ -175,6 +176,7 @@ function isSame(a: Component, b: BillLine & Partial<Component>): boolean {
     a.usageBased === b.usageBased &&
     a.assumed === b.assumed &&
     a.freeQuantity === b.freeQuantity &&
+    a.onlyIfListed === b.onlyIfListed &&
     a.discount === b.discount &&
     a.statedPrice === b.statedPrice &&
     a.addedProducts === undefined &&

@@ -55,6 +55,17 @@ describe("estimate", () => {
     expect(result.monthlyCost.toFixed()).toBe("6.75");
   });
 
+  it.each([
+    [{ hour: "0.1", extra: "0" }, ["Hours", "Extra"]],
+    [{ hour: "0.1" }, ["Hours"]],
+  ])("shows what is charged only where it is listed as the list has it: %j", async (prices, names) => {
+    const result = await priced(() => [hourly("Hours", query("hour")), { ...hourly("Extra", query("extra")), onlyIfListed: true }], prices);
+
+    expect(result.resources[0]?.components.map(({ component }) => component.name)).toEqual(names);
+    expect(result.summary.skips["price-not-found"]).toBe(0);
+    expect(result.monthlyCost.toFixed()).toBe("73");
+  });
+
   it("adds the prices of the products that one line pays for", async () => {
     const machine = () => hourly("Machine", query("cpu"), 1, { addedProducts: [{ query: query("memory"), unitMultiplier: 8 }] });
 

@@ -102,15 +102,16 @@ function instanceUsage(region: string, capacity: Ec2Capacity): Part {
   });
 }
 
-// Families where EBS optimization costs extra. It is part of the price of every newer one.
+// Families where EBS optimization costs extra. It is part of the price of every newer one, of which the list names some, at $0.
 const EBS_OPTIMIZED_EXTRA = new Set(["c1", "c3", "g2", "i2", "m1", "m2", "m3", "r3"]);
 
 function ebsOptimized(region: string, capacity: Ec2Capacity): Part {
   const { ebsOptimized: wanted, instanceType, count, hours } = capacity;
-  if (!wanted || count === 0 || !EBS_OPTIMIZED_EXTRA.has(instanceFamily(instanceType))) return null;
+  if (!wanted || count === 0) return null;
   const attributes = { instanceType, usagetype: `EBSOptimized:${instanceType}` };
   const query: PriceQuery = { vendor: "aws", service: "AmazonEC2", family: "Compute Instance", region, attributes };
-  return hourly("EBS-optimized usage", query, count, { hours });
+  const usage = hourly("EBS-optimized usage", query, count, { hours });
+  return EBS_OPTIMIZED_EXTRA.has(instanceFamily(instanceType)) ? usage : { ...usage, onlyIfListed: true };
 }
 
 // Detailed monitoring sends seven metrics for each instance.

@@ -78,12 +78,15 @@ describe("types that only Terratrim prices", () => {
   });
 
   it.each([
-    ["m5.large", []],
-    ["m3.xlarge", ["EBSOptimized:m3.xlarge"]],
-  ])("bills EBS optimization of %s only where AWS does", (instance_type, usageTypes) => {
+    ["m5.large", true],
+    ["m7g.large", true],
+    ["m3.xlarge", undefined],
+  ])("bills EBS optimization of %s, only where the list has it: %s", (instance_type, onlyIfListed) => {
     const { components } = bill("aws_instance", { instance_type, ebs_optimized: true });
 
     const optimized = components.filter(({ name }) => name === "EBS-optimized usage");
-    expect(optimized.map(({ query }) => query.attributes["usagetype"])).toEqual(usageTypes);
+    expect(optimized.map((line) => [line.query.attributes["usagetype"], line.onlyIfListed])).toEqual([
+      [`EBSOptimized:${instance_type}`, onlyIfListed],
+    ]);
   });
 });

@@ -75,15 +75,6 @@ describe("EC2 instance", () => {
     expect(hours?.query.terms).toEqual({ termLength: "3yr", termPurchaseOption: "Partial Upfront", termOfferingClass: "convertible" });
   });
 
-  it.each([
-    ["r3.xlarge", true],
-    ["m7g.large", false],
-  ])("bills EBS optimization of %s: %s", (instanceType, billed) => {
-    const names = lines("aws_instance", { instance_type: instanceType, ebs_optimized: true });
-
-    expect(names.includes("EBS-optimized usage: 730 hours")).toBe(billed);
-  });
-
   it("runs on spot where the market options say so", () => {
     const [hours] = bill("aws_instance", { instance_type: "m5.large", instance_market_options: [{ market_type: "spot" }] }).components;
 
