@@ -135,7 +135,9 @@ function isSingleInstance(settings: Settings): boolean {
 
 function balancer({ region, usage }: Context, settings: Settings): Part {
   if (isSingleInstance(settings)) return null;
-  const kind = settings.get(`${ENVIRONMENT} LoadBalancerType`) ?? "network";
+  // Terraform calls the API, whose default is classic; the console and the EB CLI choose an Application Load Balancer:
+  // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.elb.html
+  const kind = settings.get(`${ENVIRONMENT} LoadBalancerType`) ?? "classic";
   const elb = (family: string, usagetype: string): PriceQuery => ({
     vendor: "aws",
     service: "AWSELB",

@@ -262,6 +262,12 @@ resource "aws_elastic_beanstalk_environment" "connections" {
     name      = "InstanceType"
     value     = "t3.micro"
   }
+
+  setting {
+    namespace = "aws:elasticbeanstalk:environment"
+    name      = "LoadBalancerType"
+    value     = "network"
+  }
 }
 
 resource "aws_elastic_beanstalk_environment" "bytes" {
@@ -272,6 +278,12 @@ resource "aws_elastic_beanstalk_environment" "bytes" {
     namespace = "aws:autoscaling:launchconfiguration"
     name      = "InstanceType"
     value     = "t3.micro"
+  }
+
+  setting {
+    namespace = "aws:elasticbeanstalk:environment"
+    name      = "LoadBalancerType"
+    value     = "network"
   }
 }
 

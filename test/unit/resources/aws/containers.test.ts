@@ -135,6 +135,12 @@ describe("Elastic Beanstalk environment", () => {
     ]);
   });
 
+  it("has a classic load balancer where none is named, as the API does", () => {
+    const billed = lines("aws_elastic_beanstalk_environment", { setting: [] });
+
+    expect(billed).toContain("aws_elb / Classic load balancer: 730 hours");
+  });
+
   it("has no load balancer as a single instance", () => {
     const settings = [setting("aws:elasticbeanstalk:environment", "EnvironmentType", "SingleInstance")];
 
