@@ -78,7 +78,8 @@ async function demo({ url, token }) {
   const costly = estimate.resources.filter((r) => r.monthlyCost !== null).sort((a, b) => b.monthlyCost - a.monthlyCost);
   for (const resource of costly.slice(0, 8)) console.log(`${money(resource.monthlyCost).padStart(10)}  ${resource.address}`);
   console.log(`${"".padStart(10)}  and ${costly.length - 8} more\n${money(estimate.monthlyCost).padStart(10)}  a month`);
-  for (const note of estimate.notes) console.log(`${"".padStart(10)}  not in it: ${note.title}`);
+  const isInTotal = ({ reason }) => reason === "price-old" || reason === "price-of-other-region";
+  for (const note of estimate.notes) console.log(`${"".padStart(10)}  ${isInTotal(note) ? "to be looked at" : "not in it"}: ${note.title}`);
 
   title("Verdict of the policies");
   const { verdict } = await get(`/v1/estimates/${id}/verdict`).then((answer) => ("verdict" in answer ? answer : { verdict: answer }));
