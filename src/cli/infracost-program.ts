@@ -7,6 +7,7 @@ interface Flags {
   excludePath?: string[];
   includeAllPaths?: boolean;
   compareTo?: string;
+  projectName?: string;
   format: string;
   outFile?: string;
   usageFile?: string;
@@ -22,14 +23,7 @@ const FORMATS = {
 } as const;
 
 /** What only changes how Infracost works or looks, and nothing that it prints for programs. */
-const WITHOUT_EFFECT = [
-  "--no-cache",
-  "--show-skipped",
-  "--debug-report",
-  "--log-level <level>",
-  "--fields <list>",
-  "--project-name <name>",
-];
+const WITHOUT_EFFECT = ["--no-cache", "--show-skipped", "--debug-report", "--log-level <level>", "--fields <list>"];
 
 /**
  * The commands `breakdown` and `diff` of Infracost 0.10 with its flags, so that tools that call it need to change nothing.
@@ -73,6 +67,7 @@ function addFlags(command: Command, formats: Readonly<Record<string, string>>, u
     .option("--terraform-var <name=value>", "set a variable; repeatable", append, [])
     .option("--terraform-var-file <files>", "read variables; repeatable, or a list with commas", appendList, [])
     .addOption(new Option("--terraform-workspace <name>", "the workspace").env("INFRACOST_TERRAFORM_WORKSPACE"))
+    .addOption(new Option("--project-name <name>", "accepted; the project is named for its path").hideHelp())
     .option("--no-color", "print without colours");
   for (const flags of WITHOUT_EFFECT) command.addOption(new Option(flags, "accepted, without effect").hideHelp());
   return command;
@@ -86,6 +81,7 @@ function ownArguments(flags: Flags, formats: Readonly<Record<string, string>>): 
   const { path, format, compareTo, outFile, usageFile, terraformVar, terraformVarFile, terraformWorkspace, color } = flags;
   const { configFile, excludePath = [], includeAllPaths = false } = flags;
   if (!color) process.env["NO_COLOR"] = "1";
+  if (flags.projectName !== undefined) process.stderr.write("Note: --project-name has no effect; the project is named for its path.\n");
   const given: readonly (readonly [string, string | undefined])[] = [
     ["--format", formats[format]],
     ["--compare-to", compareTo],

@@ -105,6 +105,13 @@ describe("called as infracost", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("says that a name for the project has no effect", async () => {
+    const { code, stderr } = await infracost("breakdown", "--path", "before", "--project-name", "shop");
+
+    expect(code).toBe(0);
+    expect(stderr).toContain("--project-name has no effect");
+  });
+
   it("asks for the currency of the report that it compares with", async () => {
     await infracost("breakdown", "--path", "before", "--format", "json", "--out-file", "base.json");
     const report = JSON.parse(readFileSync(join(work, "base.json"), "utf8")) as Report;
