@@ -17,7 +17,7 @@ export function findResource(type: string): ResourceDefinition | undefined {
 
 /** Why a type costs nothing; undefined where it costs something or nobody knows. */
 export function findFreeType(type: string): string | undefined {
-  return awsFreeTypes.get(type) ?? localProviders.get(type.slice(0, type.indexOf("_")));
+  return awsFreeTypes.get(type)?.reason ?? localProviders.get(type.slice(0, type.indexOf("_")));
 }
 
 /** Types that no configuration declares: a usage file names them, to add what the account is billed for beside its resources. */

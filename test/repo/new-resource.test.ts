@@ -28,7 +28,7 @@ describe("npm run new:resource", () => {
 
   it.each([
     ["aws_alb", "aws_alb is mapped in src/resources/aws/lb.ts"],
-    ["aws_ecs_cluster", "aws_ecs_cluster is listed as free in src/resources/aws/shared/free-services.ts"],
+    ["aws_ecs_cluster", "aws_ecs_cluster is listed as free in src/resources/aws/shared/free-compute.ts"],
     ["other_thing", "There are no resources of the provider other yet"],
     ["nothing", "Give a Terraform type: npm run new:resource aws_nat_gateway"],
   ])("refuses %s and says why", async (type, message) => {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { priceBook } from "../../src/adapters/files/local-ports.js";
 import type { UsageKeys } from "../../src/model/usage.js";
-import { awsFreeTypes } from "../../src/resources/aws/free-types.js";
+import { awsFreeGroups, awsFreeTypes } from "../../src/resources/aws/free-types.js";
 import { awsResources } from "../../src/resources/aws/index.js";
 import type { ResourceDefinition } from "../../src/resources/define.js";
+import type { FreeGroup } from "../../src/resources/aws/shared/free-group.js";
 import { usageOnlyTypes } from "../../src/resources/index.js";
 import { billedResources, resourceCases } from "./resource-cases.js";
 
@@ -141,13 +142,14 @@ function keyNames(keys: UsageKeys): string[] {
 }
 
 function freeTables(): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const [type, reason] of awsFreeTypes) byReason.set(reason, [...(byReason.get(reason) ?? []), type]);
-  const sorted = [...byReason].sort(([a], [b]) => (a < b ? -1 : 1));
+  const typesOf = new Map<FreeGroup, string[]>(awsFreeGroups.map((group) => [group, []]));
+  for (const [type, group] of awsFreeTypes) typesOf.get(group)?.push(type);
+  const sorted = [...typesOf].sort(([a], [b]) => (a.source + a.reason < b.source + b.reason ? -1 : 1));
   return table(
-    ["reason", "number", "types"],
-    sorted.map(([reason, types]) => [
+    ["reason", "AWS's page", "number", "types"],
+    sorted.map(([{ reason, source }, types]) => [
       reason,
+      `<${source}>`,
       String(types.length),
       types
         .map((type) => `\`${type}\``)
