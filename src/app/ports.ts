@@ -1,4 +1,4 @@
-import type { Price, PriceAnswer, PriceQuery, Vendor } from "../model/price.js";
+import type { Price, PriceAnswer, PriceQuery, PriceShard } from "../model/price.js";
 
 /** Answers price queries; the snapshot in the package and Postgres both do. */
 export interface PriceBook {
@@ -24,15 +24,6 @@ export class SearchTooBroad extends Error {
     super(`More than ${most} prices may match. Name the product family, an instance type, a usage type or another attribute.`);
     this.name = "SearchTooBroad";
   }
-}
-
-export interface PriceShard {
-  readonly vendor: Vendor;
-  readonly service: string;
-  readonly region: string | null;
-  readonly rows: number;
-  readonly oldest: string;
-  readonly newest: string;
 }
 
 /** A price as a vendor's list states it. */

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Project } from "../app/read-project.js";
 import type { Estimate, EstimateDifference } from "../model/estimate.js";
 import { decimal } from "../model/money.js";
-import { infracostJson, type InfracostProject } from "../report/infracost-json.js";
+import { infracostJson, type InfracostProject } from "../report/infracost/document.js";
 
 export interface InfracostInput {
   readonly path: string;

@@ -73,6 +73,16 @@ export type PriceAdjustment =
   /** The user's own price in place of the list's; each step in words. */
   | { readonly kind: "own-price"; readonly amount: string | null; readonly name: string; readonly steps: readonly string[] };
 
+/** What a price book knows of a service in a region, with the dates of its oldest and newest figure. */
+export interface PriceShard {
+  readonly vendor: Vendor;
+  readonly service: string;
+  readonly region: string | null;
+  readonly rows: number;
+  readonly oldest: string;
+  readonly newest: string;
+}
+
 /** Two matching prices that differ are ambiguous; none is not found. Neither is ever zero. */
 export type PriceAnswer =
   | { readonly kind: "found"; readonly price: Price }

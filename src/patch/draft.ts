@@ -4,7 +4,7 @@ import type { Provenance } from "../model/provenance.js";
 import type { Block, ParsedFile } from "../read/source/hcl/syntax.js";
 import { printNewResource } from "./cdktf/new-resource.js";
 import { addNestedBlock, appendBlock, inBlock, removeAttribute, replaceValue, setAttribute, setObjectEntry } from "./hcl/edit.js";
-import { printBlock, printValue, type NewBlock, type NewItem } from "./hcl/print.js";
+import { isBlockValue, printBlock, printValue, type NewBlock, type NewItem } from "./hcl/print.js";
 import { addProperty, removeProperty } from "./json-edit.js";
 import { blockAt, findTarget, isJson, parseFile, pathAt, type Target } from "./target.js";
 import { EditedText, type TextEdit } from "./text-edit.js";
@@ -174,16 +174,6 @@ function nestedBlock(type: string, rest: AttributePath, to: Json): NewBlock {
 
 function isBlockList(value: Json): value is Record<string, Json>[] {
   return Array.isArray(value) && value.length > 0 && value.every(isBlockValue);
-}
-
-function isBlockValue(value: Json): value is Record<string, Json> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !Object.hasOwn(value, "$ref") &&
-    !Object.hasOwn(value, "$jsonencode")
-  );
 }
 
 function blockOf(type: string, values: Readonly<Record<string, Json>>): NewBlock {

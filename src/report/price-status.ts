@@ -1,23 +1,14 @@
-import type { Vendor } from "../model/price.js";
+import type { PriceShard } from "../model/price.js";
 import { columns } from "./columns.js";
 import { formatQuantity } from "./format.js";
-
-interface Shard {
-  readonly vendor: Vendor;
-  readonly service: string;
-  readonly region: string | null;
-  readonly rows: number;
-  readonly oldest: string;
-  readonly newest: string;
-}
 
 /** What the price book knows: services of each vendor, or each of their regions, with rows and dates. */
 export function priceStatus(
   book: string,
-  shards: readonly Shard[],
+  shards: readonly PriceShard[],
   { regions, bytes }: { readonly regions: boolean; readonly bytes: number | null } = { regions: false, bytes: null },
 ): string {
-  const services = new Map<string, Shard[]>();
+  const services = new Map<string, PriceShard[]>();
   for (const shard of shards) {
     const key = `${shard.vendor}\u0000${shard.service}\u0000${regions ? (shard.region ?? "") : ""}`;
     services.set(key, [...(services.get(key) ?? []), shard]);
@@ -51,9 +42,9 @@ export function syncStatus(syncs: readonly Sync[]): string {
   return `\n${columns([["List", "Status", "When (UTC)", "Prices since", "Error"], ...rows], [])}\n`;
 }
 
-function serviceRow(list: readonly Shard[], regions: boolean): string[] {
+function serviceRow(list: readonly PriceShard[], regions: boolean): string[] {
   const [first] = list;
-  const dates = (pick: (shard: Shard) => string): string[] => list.map(pick).sort();
+  const dates = (pick: (shard: PriceShard) => string): string[] => list.map(pick).sort();
   return [
     first?.vendor ?? "",
     first?.service ?? "",

@@ -4,7 +4,7 @@ import type { Estimate } from "../../src/model/estimate.js";
 import type { Resource } from "../../src/model/resource.js";
 import { NO_USAGE } from "../../src/model/usage.js";
 import { difference } from "../../src/price/difference.js";
-import { infracostJson } from "../../src/report/infracost-json.js";
+import { infracostJson } from "../../src/report/infracost/document.js";
 import { graph } from "./graph.js";
 
 const OPTIONS: PricingOptions = { usage: NO_USAGE, today: "2026-11-01", nonProduction: false, currency: "USD" };

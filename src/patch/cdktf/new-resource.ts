@@ -1,6 +1,6 @@
 import type { NewResource } from "../../model/finding.js";
 import type { Json } from "../../model/json.js";
-import { printBlock, type NewBlock, type NewItem } from "../hcl/print.js";
+import { isBlockValue, printBlock, type NewBlock, type NewItem } from "../hcl/print.js";
 import { constructFor, type HclAttribute, type Synthesize } from "./constructs.js";
 
 /** The canonical text of a new resource, or why it cannot be written. */
@@ -119,19 +119,11 @@ function blockConfig(
 function configValue(value: Json, references: Placeholders, single: ReadonlySet<string>, path: string): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value))
-    return value.map((item) => (isBlock(item) ? blockConfig(item, references, single, path) : configValue(item, references, single, path)));
-  if (!isBlock(value)) return references.keep(value);
+    return value.map((item) =>
+      isBlockValue(item) ? blockConfig(item, references, single, path) : configValue(item, references, single, path),
+    );
+  if (!isBlockValue(value)) return references.keep(value);
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, configValue(entry, references, single, path)]));
-}
-
-function isBlock(value: Json): value is Record<string, Json> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !Object.hasOwn(value, "$ref") &&
-    !Object.hasOwn(value, "$jsonencode")
-  );
 }
 
 function camelCase(name: string): string {

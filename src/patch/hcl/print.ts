@@ -103,3 +103,14 @@ function alignPairs(pairs: readonly (readonly [string, string])[]): string[] {
 function indented(lines: readonly string[]): string {
   return lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n");
 }
+
+/** Whether a value is a block's attributes, and none of the marks that `printValue` knows. */
+export function isBlockValue(value: Json): value is Record<string, Json> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, "$ref") &&
+    !Object.hasOwn(value, "$jsonencode")
+  );
+}

@@ -5,7 +5,7 @@ import { difference } from "../../../src/price/difference.js";
 import { differenceTable } from "../../../src/report/difference-table.js";
 import { jsonDocument } from "../../../src/report/json.js";
 import { ResultsDocument } from "../../../src/report/json-schema.js";
-import { infracostJson } from "../../../src/report/infracost-json.js";
+import { infracostJson } from "../../../src/report/infracost/document.js";
 import { render } from "../../../src/report/markdown.js";
 import { table } from "../../../src/report/table.js";
 import { verdictTable } from "../../../src/report/verdict-table.js";

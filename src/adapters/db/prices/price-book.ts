@@ -1,6 +1,6 @@
-import { SearchTooBroad, type PriceBook, type PriceCatalogue, type PriceShard } from "../../../app/ports.js";
+import { SearchTooBroad, type PriceBook, type PriceCatalogue } from "../../../app/ports.js";
 import { purchaseKind } from "../../../model/price-terms.js";
-import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery, type Vendor } from "../../../model/price.js";
+import { priceQueryKey, type Price, type PriceAnswer, type PriceQuery, type PriceShard, type Vendor } from "../../../model/price.js";
 import { answerQuery, findPrices, neighbours, type BlockSource, type MatchedBlock } from "../../files/snapshot/answers.js";
 import type { Database } from "../database.js";
 import { DatabaseError } from "../database-error.js";

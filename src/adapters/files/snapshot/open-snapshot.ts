@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
-import type { PriceBook, PriceCatalogue, PriceShard } from "../../../app/ports.js";
-import type { Price, PriceAnswer, PriceQuery, Vendor } from "../../../model/price.js";
+import type { PriceBook, PriceCatalogue } from "../../../app/ports.js";
+import type { Price, PriceAnswer, PriceQuery, PriceShard, Vendor } from "../../../model/price.js";
 import { answerQuery, findPrices, type BlockSource } from "./answers.js";
 import { PriceBlock } from "./block.js";
 import type { Directory, EncodedBlock, SnapshotIndex } from "./format.js";
