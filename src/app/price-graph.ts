@@ -114,7 +114,7 @@ function usageOnlyResources(usage: Usage): Resource[] {
 /** The look-ups of a graph, which may be methods of a class. */
 function bound(graph: ResourceGraph): Omit<ResourceGraph, "resources"> {
   return {
-    isWritten: (resource, attribute) => graph.isWritten?.(resource, attribute),
+    isWritten: (resource, attribute, ...below) => graph.isWritten?.(resource, attribute, ...below),
     references: (resource, attribute) => graph.references(resource, attribute),
     referrers: (resource, type, attribute) => graph.referrers(resource, type, attribute),
   };

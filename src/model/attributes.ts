@@ -24,8 +24,8 @@ export class Attributes {
     private readonly unknown: Mask | undefined,
     private readonly sensitive: Mask | undefined,
     private readonly path = "",
-    /** Whether the configuration sets a top-level attribute; undefined where the input does not tell. */
-    private readonly written: (name: string) => boolean | undefined = () => undefined,
+    /** Whether the configuration sets an attribute, given by its names from the resource down; undefined where the input does not tell. */
+    private readonly written: (path: readonly string[]) => boolean | undefined = () => undefined,
   ) {}
 
   /** The JSON value as read; null when absent. */
@@ -45,7 +45,7 @@ export class Attributes {
 
   /** Whether somebody wrote the attribute; undefined where the input does not tell. What is unknown and not written is left to the provider. */
   isWritten(name: string): boolean | undefined {
-    return this.written(name);
+    return this.written([name]);
   }
 
   /** Whether a value other than null was written. */
@@ -83,6 +83,9 @@ export class Attributes {
   strings(name: string): string[] {
     const value = this.raw(name);
     if (!Array.isArray(value)) return typeof value === "string" ? [value] : [];
+    value.forEach((_, index) => {
+      if (child(child(this.unknown, name), index) === true) throw new UnknownAttribute(`${this.at(name)}[${index}]`, "unknown");
+    });
     return value.filter((item): item is string => typeof item === "string");
   }
 
@@ -101,6 +104,7 @@ export class Attributes {
           child(unknown, index) ?? objectMask(unknown),
           child(sensitive, index) ?? objectMask(sensitive),
           `${this.at(name)}[${index}].`,
+          (path) => this.written([name, ...path]),
         ),
       );
     });
@@ -119,7 +123,7 @@ export class Attributes {
       rename(this.unknown, names),
       rename(this.sensitive, names),
       this.path,
-      (name) => this.written(names[name] ?? name),
+      ([name = "", ...rest]) => this.written([names[name] ?? name, ...rest]),
     );
   }
 

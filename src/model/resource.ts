@@ -41,8 +41,11 @@ export interface ResourceGraph {
   references(resource: Resource, attribute: string): readonly Resource[];
   /** The resources of a type whose attribute refers to this one: the lifecycle configuration of a bucket, the targets of a table. */
   referrers(resource: Resource, type: string, attribute: string): readonly Resource[];
-  /** Whether the configuration sets a top-level attribute or block; undefined where the input does not tell. Not set and unknown means that the provider chooses. */
-  isWritten?(resource: Resource, attribute: string): boolean | undefined;
+  /**
+   * Whether the configuration sets an attribute or block, or one below it (in any of several such blocks); undefined where the input does
+   * not tell. Not set and unknown means that the provider chooses.
+   */
+  isWritten?(resource: Resource, attribute: string, ...below: readonly string[]): boolean | undefined;
 }
 
 /** What a reader makes of its input. */
@@ -58,5 +61,7 @@ export interface Reading {
 
 /** The attributes of a resource; with its graph they also know which of them somebody wrote. */
 export function attributesOf(resource: Resource, graph?: ResourceGraph): Attributes {
-  return new Attributes(resource.values, resource.unknown, resource.sensitive, "", (name) => graph?.isWritten?.(resource, name));
+  return new Attributes(resource.values, resource.unknown, resource.sensitive, "", ([name = "", ...below]) =>
+    graph?.isWritten?.(resource, name, ...below),
+  );
 }

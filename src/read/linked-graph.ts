@@ -8,8 +8,8 @@ export interface DeclaredLinks {
   targets(resource: Resource, attribute: string): readonly Resource[];
   /** Whether the document lists this resource among those that the other depends on, whatever the attribute. */
   dependsOn(resource: Resource, target: Resource): boolean;
-  /** Whether the attribute is set in the configuration; undefined where the document does not say. */
-  isWritten(resource: Resource, attribute: string): boolean | undefined;
+  /** Whether the attribute, or one below it, is set in the configuration; undefined where the document does not say. */
+  isWritten(resource: Resource, attribute: string, ...below: readonly string[]): boolean | undefined;
 }
 
 const NOTHING_DECLARED: DeclaredLinks = { targets: () => [], dependsOn: () => false, isWritten: () => undefined };
@@ -49,9 +49,9 @@ export function createGraph(resources: readonly Resource[], declare?: (resources
     return index.get(resource) ?? [];
   }
 
-  function isWritten(resource: Resource, attribute: string): boolean | undefined {
+  function isWritten(resource: Resource, attribute: string, ...below: readonly string[]): boolean | undefined {
     declared ??= declare?.(resources) ?? NOTHING_DECLARED;
-    return declared.isWritten(resource, attribute);
+    return declared.isWritten(resource, attribute, ...below);
   }
 
   return { resources, references, referrers, isWritten };

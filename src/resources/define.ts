@@ -47,7 +47,13 @@ export interface ResourceContext<U = UsageValues> {
 }
 
 /** What a mapping returns. A function is evaluated on its own: when it meets an unknown attribute only that part is skipped. */
-export type Part = Component | ComponentGroup | null | readonly Part[] | (() => Part);
+export type Part = Component | ComponentGroup | NamedParts | null | readonly Part[] | (() => Part);
+
+/** Parts that make a group of that name, each evaluated on its own. */
+interface NamedParts {
+  readonly name: string;
+  readonly parts: readonly Part[];
+}
 
 export interface ResourceDefinition {
   /** The Terraform types that are billed this way; the first one is the canonical name. */
@@ -166,12 +172,7 @@ export function tiered(
 
 /** A named part of the resource. Empty groups are left out. */
 export function group(name: string, ...parts: Part[]): Part {
-  return () => {
-    const components: Component[] = [];
-    const groups: ComponentGroup[] = [];
-    collect(parts, components, groups);
-    return components.length + groups.length === 0 ? null : { name, components, groups };
-  };
+  return { name, parts };
 }
 
 /** Flattens parts, in order, into components and groups. */
@@ -186,6 +187,10 @@ export function collect(part: Part, components: Component[], groups: ComponentGr
     }
   } else if (isList(part)) {
     for (const item of part) collect(item, components, groups, onError);
+  } else if ("parts" in part) {
+    const named: ComponentGroup & { components: Component[]; groups: ComponentGroup[] } = { name: part.name, components: [], groups: [] };
+    collect(part.parts, named.components, named.groups, onError);
+    if (named.components.length + named.groups.length > 0) groups.push(named);
   } else if ("query" in part) {
     components.push(part);
   } else {
@@ -193,6 +198,6 @@ export function collect(part: Part, components: Component[], groups: ComponentGr
   }
 }
 
-function isList(part: Component | ComponentGroup | readonly Part[]): part is readonly Part[] {
+function isList(part: Component | ComponentGroup | NamedParts | readonly Part[]): part is readonly Part[] {
   return Array.isArray(part);
 }

@@ -10,7 +10,7 @@ interface Situation {
   readonly usage?: UsageValues;
   readonly region?: string;
   readonly unknown?: Mask;
-  /** The attributes that the configuration sets, where it is at hand. */
+  /** The attributes that the configuration sets, where it is at hand: `size`, `root_block_device.volume_size`. */
   readonly written?: readonly string[];
   /** Resources that the attribute refers to. */
   readonly references?: Readonly<Record<string, readonly Resource[]>>;
@@ -35,7 +35,7 @@ export function bill(type: string, values: Record<string, Json> = {}, situation:
     ...graph(subject),
     references: (_: Resource, attribute: string) => situation.references?.[attribute] ?? [],
     referrers: (_: Resource, wanted: string) => situation.referrers?.[wanted] ?? [],
-    isWritten: (_: Resource, attribute: string) => situation.written?.includes(attribute),
+    isWritten: (_: Resource, ...path: string[]) => situation.written?.includes(path.join(".")),
   };
 
   const [result] = billGraph(related, { findResource, findFreeType }, { usage, today: "2026-06-01", nonProduction: false });

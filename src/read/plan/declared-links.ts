@@ -1,11 +1,14 @@
-import type { JsonObject } from "../../model/json.js";
+import type { Json, JsonObject } from "../../model/json.js";
 import type { Resource } from "../../model/resource.js";
 import { addressSteps, moduleSteps, parentModule, within } from "../address.js";
 import type { DeclaredLinks } from "../linked-graph.js";
-import { objectOf } from "../narrow.js";
+import { listOf, objectOf } from "../narrow.js";
 import { type Configuration, referencesIn } from "./configuration.js";
 
 const MAX_HOPS = 16;
+
+/** What a plan knows of every resource. */
+const KNOWN_NAMES = new Set(["count", "each", "path", "terraform"]);
 
 /** Follows the expressions of a plan's configuration through variables, module calls and outputs to the resources they name. */
 export function declaredLinks(configuration: Configuration, resources: readonly Resource[]): DeclaredLinks {
@@ -40,9 +43,61 @@ class PlanLinks implements DeclaredLinks {
     return false;
   }
 
-  isWritten(resource: Resource, attribute: string): boolean | undefined {
-    const expressions = objectOf(this.block(resource)?.["expressions"]);
-    return expressions ? attribute in expressions : undefined;
+  /** A plan knows every variable, so what is unknown and made of variables alone is null: it counts as not written. */
+  isWritten(resource: Resource, ...path: readonly string[]): boolean | undefined {
+    const declared = this.block(resource);
+    const expressions = objectOf(declared?.["expressions"]);
+    if (!declared || !expressions) return undefined;
+    return this.sets(resource.module, declared, expressions, path);
+  }
+
+  private sets(
+    module: string,
+    declared: JsonObject,
+    expressions: JsonObject,
+    [name = "", ...below]: readonly string[],
+  ): boolean | undefined {
+    const expression = expressions[name];
+    if (expression === undefined) return false;
+    if (below.length === 0) {
+      return isBlock(expression) || referencesIn(expression).length === 0 || this.mayBeUnknown(module, declared, expression, 0);
+    }
+    if (!isBlock(expression)) return undefined;
+    return listOf(Array.isArray(expression) ? expression : [expression]).some((block) => {
+      const inner = objectOf(block);
+      return inner !== null && this.sets(module, declared, inner, below) !== false;
+    });
+  }
+
+  private mayBeUnknown(module: string, declared: JsonObject | null, expression: Json | undefined, hops: number): boolean {
+    return hops > MAX_HOPS || referencesIn(expression).some((reference) => this.isPerhapsUnknown(module, declared, reference, hops + 1));
+  }
+
+  private isPerhapsUnknown(module: string, declared: JsonObject | null, reference: string, hops: number): boolean {
+    const [first, second, third] = addressSteps(reference);
+    if (!first || !second) return true;
+    if (first.name === "each" && second.name === "value") {
+      return declared === null || this.mayBeUnknown(module, null, declared["for_each_expression"], hops);
+    }
+    if (KNOWN_NAMES.has(first.name)) return false;
+    if (first.name === "var") {
+      const argument = this.argument(module, second.name);
+      return argument !== undefined && this.mayBeUnknown(parentModule(module), null, argument, hops);
+    }
+    if (first.name !== "module" || !third) return true;
+    const address = within(module, `module.${second.name}`);
+    return this.mayBeUnknown(address, null, this.output(address, third.name), hops);
+  }
+
+  private output(module: string, name: string): Json | undefined {
+    return objectOf(this.configuration.module(module)?.outputs[name])?.["expression"];
+  }
+
+  /** What the module's call gives for a variable; undefined for the root module's variables and for those that are left to their default. */
+  private argument(module: string, variable: string): Json | undefined {
+    const call = moduleSteps(module).at(-1);
+    if (!call) return undefined;
+    return objectOf(objectOf(this.configuration.module(parentModule(module))?.calls[call.name])?.["expressions"])?.[variable];
   }
 
   /** Made when the first expression refers to something: most attributes that are asked for are not written. */
@@ -68,18 +123,13 @@ class PlanLinks implements DeclaredLinks {
   }
 
   private followVariable(module: string, name: string, found: Set<Resource>, hops: number): void {
-    const call = moduleSteps(module).at(-1);
-    if (!call) return;
-    const parent = parentModule(module);
-    const expression = objectOf(objectOf(this.configuration.module(parent)?.calls[call.name])?.["expressions"])?.[name];
-    for (const next of referencesIn(expression)) this.follow(parent, next, found, hops + 1);
+    for (const next of referencesIn(this.argument(module, name))) this.follow(parentModule(module), next, found, hops + 1);
   }
 
   private followOutput(module: string, call: string, output: string, found: Set<Resource>, hops: number): void {
     const address = within(module, call);
     for (const instance of this.index.modules.get(address) ?? [address]) {
-      const expression = objectOf(this.configuration.module(instance)?.outputs[output])?.["expression"];
-      for (const next of referencesIn(expression)) this.follow(instance, next, found, hops + 1);
+      for (const next of referencesIn(this.output(instance, output))) this.follow(instance, next, found, hops + 1);
     }
   }
 }
@@ -113,6 +163,14 @@ class InstanceIndex {
     else this.modules.set(bare, new Set([module]));
     this.noteModule(parent);
   }
+}
+
+/** Blocks are lists or objects of expressions; an expression has nothing but a value and references. */
+function isBlock(expression: Json): boolean {
+  const [first] = Array.isArray(expression) ? expression : [expression];
+  return (
+    Array.isArray(expression) || Object.keys(objectOf(first ?? null) ?? {}).some((key) => key !== "references" && key !== "constant_value")
+  );
 }
 
 function isInstanceKey(name: string): boolean {

@@ -1,4 +1,5 @@
 import { defineResource, fixed, metered, tiered } from "../define.js";
+import { stringOr } from "./shared/computed.js";
 
 const TIERS = [{ label: "first 1K", upTo: 1_000 }, { label: "next 9K", upTo: 10_000 }, { label: "over 10K" }];
 
@@ -11,7 +12,7 @@ export const acmpcaCertificateAuthority = defineResource({
     const product = (usagetype: string) =>
       ({ vendor: "aws", service: "AWSCertificateManager", family: "AWS Certificate Manager", region, attributes: { usagetype } }) as const;
 
-    if (attributes.string("usage_mode", "GENERAL_PURPOSE") === "SHORT_LIVED_CERTIFICATE") {
+    if (stringOr(attributes, "usage_mode", "GENERAL_PURPOSE") === "SHORT_LIVED_CERTIFICATE") {
       return [
         fixed("Private certificate authority (short-lived certificate mode)", "months", product("ShortLivedCertificatePrivateCA"), 1),
         metered(

@@ -1,4 +1,5 @@
 import { defineResource, metered } from "../define.js";
+import { blocksOrNone } from "./shared/computed.js";
 
 export const configConfigurationRecorder = defineResource({
   type: "aws_config_configuration_recorder",
@@ -7,7 +8,7 @@ export const configConfigurationRecorder = defineResource({
 
   components({ region, attributes, usage }) {
     const config = { vendor: "aws", service: "AWSConfig", family: "Management Tools - AWS Config", region } as const;
-    const daily = () => attributes.block("recording_mode")?.string("recording_frequency") === "DAILY";
+    const daily = () => blocksOrNone(attributes, "recording_mode")[0]?.string("recording_frequency") === "DAILY";
 
     return [
       () =>

@@ -1,6 +1,6 @@
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, metered, type Part, type UsageOf } from "../define.js";
-import { blocksOrNone, numberOr, stringOr } from "./shared/computed.js";
+import { blocksOrNone, isUnknownAndWritten, numberOr, stringOr } from "./shared/computed.js";
 
 const usageKeys = {
   storage_gb: "number",
@@ -21,7 +21,8 @@ export const efsFileSystem = defineResource({
   usage: usageKeys,
 
   components({ attributes, region, usage }) {
-    const isOneZone = attributes.known("availability_zone_name") && attributes.has("availability_zone_name");
+    // A zone that a data source names is not known, but it is one.
+    const isOneZone = attributes.has("availability_zone_name") || isUnknownAndWritten(attributes, "availability_zone_name");
     const zone = isOneZone ? "-Z" : "";
     const place = isOneZone ? "one zone" : "standard";
     const policies = blocksOrNone(attributes, "lifecycle_policy");

@@ -1,6 +1,7 @@
 import type { Attributes } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, hourly, type ResourceContext, type UsageOf } from "../define.js";
+import { isUnknownAndWritten } from "./shared/computed.js";
 import { addressInUse } from "./shared/public-ipv4.js";
 
 // The blocks and arguments by which other resources take an address.
@@ -54,7 +55,8 @@ function isBrought(attributes: Attributes): boolean {
 
 function isTaken(context: ResourceContext<UsageOf<typeof usageKeys>>): boolean {
   const { attributes } = context;
-  if (attributes.has("instance") || attributes.has("network_interface")) return true;
-  if (context.references("instance").length > 0 || context.references("network_interface").length > 0) return true;
+  for (const taker of ["instance", "network_interface"]) {
+    if (attributes.has(taker) || isUnknownAndWritten(attributes, taker) || context.references(taker).length > 0) return true;
+  }
   return TAKERS.some(([type, attribute]) => context.referrers(type, attribute).length > 0);
 }

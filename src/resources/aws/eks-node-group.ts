@@ -1,7 +1,7 @@
 import { UnknownAttribute } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type ResourceContext, type UsageOf } from "../define.js";
-import { blocksOrNone, numberOr } from "./shared/computed.js";
+import { blocksOrNone, numberOr, stringOr, stringsOrNone } from "./shared/computed.js";
 import { volumeParts } from "./shared/ebs.js";
 import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem } from "./shared/ec2.js";
 import { launchTemplateGroup, referredTemplate } from "./shared/launch.js";
@@ -23,13 +23,11 @@ export const eksNodeGroup = defineResource({
     const { attributes, region, usage } = context;
     const count = () => usage.instances ?? blocksOrNone(attributes, "scaling_config")[0]?.number("desired_size", 0) ?? 0;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
-    const isSpot = attributes.known("capacity_type") && attributes.string("capacity_type") === "SPOT";
+    const isSpot = stringOr(attributes, "capacity_type", "ON_DEMAND") === "SPOT";
     const usesTemplate = blocksOrNone(attributes, "launch_template").length > 0;
     const template = usesTemplate ? referredTemplate(context.references("launch_template")) : null;
     // A template that is not in the configuration decides type and disks.
     if (usesTemplate && !template) throw new UnknownAttribute("launch_template", "unknown");
-    const ownType = nodeType(context);
-
     if (template) {
       return () => {
         const nodes = count();
@@ -38,16 +36,17 @@ export const eksNodeGroup = defineResource({
           usage,
           count: nodes,
           hours,
-          instanceType: ownType,
+          instanceType: nodeType(context),
           defaultType: DEFAULT_TYPE,
+          defaultSystem: nodeSystem(context),
           spotCount: isSpot ? nodes : 0,
         });
       };
     }
     const capacity = () => ({
-      instanceType: ownType ?? DEFAULT_TYPE,
+      instanceType: nodeType(context) ?? DEFAULT_TYPE,
       tenancy: "Shared" as const,
-      operatingSystem: operatingSystem(usage.operating_system ?? (isWindows(context) ? "windows" : "linux")),
+      operatingSystem: operatingSystem(usage.operating_system ?? nodeSystem(context)),
       purchase: isSpot ? SPOT : ec2Purchase(usage),
       count: count(),
       hours,
@@ -64,7 +63,7 @@ export const eksNodeGroup = defineResource({
               region,
               {
                 type: "gp2",
-                sizeGb: numberOr(attributes, "disk_size", isWindows(context) ? DEFAULT_DISK_GB.windows : DEFAULT_DISK_GB.linux),
+                sizeGb: numberOr(attributes, "disk_size", DEFAULT_DISK_GB[nodeSystem(context)]),
                 iops: 0,
                 throughput: 0,
               },
@@ -75,9 +74,9 @@ export const eksNodeGroup = defineResource({
 });
 
 function nodeType({ attributes }: Context): string | null {
-  return attributes.known("instance_types") ? (attributes.strings("instance_types")[0] ?? null) : null;
+  return stringsOrNone(attributes, "instance_types")[0] ?? null;
 }
 
-function isWindows({ attributes }: Context): boolean {
-  return attributes.known("ami_type") && attributes.string("ami_type", "").startsWith("WINDOWS");
+function nodeSystem({ attributes }: Context): "linux" | "windows" {
+  return stringOr(attributes, "ami_type", "").startsWith("WINDOWS") ? "windows" : "linux";
 }

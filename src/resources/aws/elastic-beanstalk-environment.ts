@@ -1,3 +1,4 @@
+import type { Attributes } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, group, hourly, metered, type Part, type ResourceContext, type UsageOf } from "../define.js";
@@ -18,7 +19,11 @@ const usageKeys = {
 
 type Context = ResourceContext<UsageOf<typeof usageKeys>>;
 /** The options of the environment by `namespace name`. */
-type Settings = ReadonlyMap<string, string>;
+interface Settings {
+  keys(): Iterable<string>;
+  /** The value; what is not known skips the part that asks for it. */
+  get(key: string): string | undefined;
+}
 
 /** An environment costs what it creates: instances, a load balancer, logs and perhaps a database. */
 export const elasticBeanstalkEnvironment = defineResource({
@@ -38,11 +43,11 @@ export const elasticBeanstalkEnvironment = defineResource({
 });
 
 function readSettings({ attributes }: Context): Settings {
-  const settings = new Map<string, string>();
+  const settings = new Map<string, Attributes>();
   for (const setting of attributes.blocks("setting")) {
-    settings.set(`${setting.string("namespace", "")} ${setting.string("name", "")}`, setting.string("value", ""));
+    settings.set(`${setting.string("namespace", "")} ${setting.string("name", "")}`, setting);
   }
-  return settings;
+  return { keys: () => settings.keys(), get: (key) => settings.get(key)?.string("value", "") };
 }
 
 const ASG = "aws:autoscaling:asg";

@@ -1,4 +1,5 @@
 import { defineResource, group, metered, type UsageKeys } from "../define.js";
+import { stringOr } from "./shared/computed.js";
 
 // Usage key, the name that AWS's page gives the area, and the area's code in the price list.
 const DESTINATIONS = [
@@ -57,7 +58,7 @@ export const globalacceleratorEndpointGroup = defineResource({
   usage: { monthly_inbound_data_transfer_gb: BY_AREA, monthly_outbound_data_transfer_gb: BY_AREA },
 
   components({ attributes, region, usage }) {
-    const from = areaOf(attributes.string("endpoint_group_region") ?? region);
+    const from = areaOf(stringOr(attributes, "endpoint_group_region", region));
     const inbound = usage.monthly_inbound_data_transfer_gb ?? {};
     const outbound = usage.monthly_outbound_data_transfer_gb ?? {};
     // The premium is charged on the dominant direction only.

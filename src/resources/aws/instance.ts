@@ -30,8 +30,8 @@ export const instance = defineResource({
       () => (getsAddress(attributes, template) ? instanceAddresses(region, 1, hours) : null),
       ...instanceDevices(attributes, region, 1, hasRoot),
       // Cloud Control writes the devices of an instance as a launch template does.
-      ...blockDeviceMappings(attributes, region, 1),
-      ...(template ? blockDeviceMappings(template.attributes, region, 1) : []),
+      blockDeviceMappings(attributes, region, 1),
+      template ? blockDeviceMappings(template.attributes, region, 1) : null,
     ];
   },
 });

@@ -1,5 +1,5 @@
 import { defineResource, metered, tiered } from "../define.js";
-import { blocksOrNone, numberOr } from "./shared/computed.js";
+import { blocksOrNone, numberOr, stringsOrNone } from "./shared/computed.js";
 import { DEFAULT_MEMORY_MB, secondsOf, lambda } from "./shared/lambda.js";
 
 /** Ephemeral storage up to here is free. */
@@ -16,7 +16,7 @@ export const lambdaFunction = defineResource({
   usage: { monthly_requests: "number", request_duration_ms: "number" },
 
   components({ attributes, region, usage }) {
-    const isArm = attributes.strings("architectures")[0] === "arm64";
+    const isArm = stringsOrNone(attributes, "architectures")[0] === "arm64";
     const suffix = isArm ? "-ARM" : "";
     const seconds = secondsOf(usage.monthly_requests, usage.request_duration_ms);
     const duration = lambda(region, `AWS-Lambda-Duration${suffix}`);

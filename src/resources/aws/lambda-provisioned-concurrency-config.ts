@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, metered, type Part } from "../define.js";
-import { numberOr } from "./shared/computed.js";
+import { numberOr, stringsOrNone } from "./shared/computed.js";
 import { DEFAULT_MEMORY_MB, secondsOf, lambda } from "./shared/lambda.js";
 
 const ALL_MONTH = HOURS_PER_MONTH;
@@ -21,8 +21,8 @@ export const lambdaProvisionedConcurrency = defineResource({
   components(context): Part {
     const { attributes, region, usage } = context;
     const target = context.references("function_name").find(({ type }) => type === "aws_lambda_function")?.attributes;
-    const declaredArm = target?.known("architectures") === true && target.strings("architectures")[0] === "arm64";
-    const suffix = (usage.architecture === undefined ? declaredArm : usage.architecture === "arm64") ? "-ARM" : "";
+    const architecture = usage.architecture ?? (target && stringsOrNone(target, "architectures")[0]);
+    const suffix = architecture === "arm64" ? "-ARM" : "";
     const memoryMb = usage.memory_mb ?? (target ? numberOr(target, "memory_size", DEFAULT_MEMORY_MB) : PROVISIONED_MEMORY_MB);
     const gb = memoryMb / 1024;
     const seconds = secondsOf(usage.monthly_requests, usage.request_duration_ms);

@@ -1,6 +1,6 @@
 import type { Attributes } from "../../model/attributes.js";
 import { defineResource, hourly, metered } from "../define.js";
-import { blocksOrNone } from "./shared/computed.js";
+import { blocksOrNone, stringOr } from "./shared/computed.js";
 
 export const natGateway = defineResource({
   type: "aws_nat_gateway",
@@ -19,6 +19,6 @@ export const natGateway = defineResource({
 
 /** A regional gateway is charged for each availability zone that it works in; AWS adds zones as workloads need them. */
 function zones(attributes: Attributes): number {
-  const isRegional = attributes.known("availability_mode") && attributes.string("availability_mode") === "regional";
+  const isRegional = stringOr(attributes, "availability_mode", "zonal") === "regional";
   return isRegional ? Math.max(1, blocksOrNone(attributes, "availability_zone_address").length) : 1;
 }

@@ -2,6 +2,7 @@ import type { Resource, ResourceGraph } from "../../../model/resource.js";
 import { createGraph, type DeclaredLinks } from "../../linked-graph.js";
 import type { DeclaredResource } from "./declared-resources.js";
 import type { DeclaredInstance } from "./module.js";
+import type { BodyPlan } from "./body-plan.js";
 import { referencesOf } from "./references.js";
 
 /** The graph of what was declared. References are walked when somebody asks for them. */
@@ -43,5 +44,18 @@ function declaredLinks(declared: readonly DeclaredResource[]): DeclaredLinks {
     return false;
   }
 
-  return { targets, dependsOn, isWritten: (resource, attribute) => instances.get(resource)?.declaration.plan.has(attribute) };
+  function isWritten(resource: Resource, attribute: string, ...below: readonly string[]): boolean | undefined {
+    const plan = instances.get(resource)?.declaration.plan;
+    return plan && sets(plan, attribute, below);
+  }
+
+  return { targets, dependsOn, isWritten };
+}
+
+/** Whether a body sets an attribute, or some block of that name what is below it; undefined where it is part of an expression. */
+function sets(plan: BodyPlan, attribute: string, [name, ...below]: readonly string[]): boolean | undefined {
+  const item = plan.get(attribute);
+  if (item === undefined || name === undefined) return item !== undefined;
+  if (item.kind === "attribute") return undefined;
+  return item.blocks.some(({ body }) => sets(body, name, below) !== false);
 }

@@ -17,6 +17,8 @@ export interface Launch {
   readonly instanceType?: string | null;
   /** Taken where neither the group nor the template names a type. */
   readonly defaultType?: string;
+  /** Taken where the usage names no operating system. */
+  readonly defaultSystem?: string;
   /** The share of `count` that is bought as spot. */
   readonly spotCount?: number;
 }
@@ -35,7 +37,7 @@ export function launchTemplateGroup(template: Related, launch: Launch): Part {
     template.address,
     () => launchParts(capacity(), launch),
     () => (templateAssignsAddress(attributes) ? addresses(launch) : null),
-    ...blockDeviceMappings(attributes, launch.region, launch.count),
+    blockDeviceMappings(attributes, launch.region, launch.count),
   );
 }
 
@@ -73,19 +75,23 @@ export function launchConfigurationGroup(configuration: Related, launch: Launch)
 /** The root device, which every instance has, and the devices written beside it. */
 export function instanceDevices(attributes: Attributes, region: string, count = 1, hasRoot = true): Part[] {
   if (count === 0) return [];
-  const root = blocksOrNone(attributes, "root_block_device")[0] ?? NO_BLOCK;
-  const devices = blocksOrNone(attributes, "ebs_block_device").map((device, index) =>
-    group(`ebs_block_device[${index}]`, () => volumeParts(region, readVolume(device), count)),
-  );
-  return hasRoot ? [group("root_block_device", () => volumeParts(region, readVolume(root), count)), ...devices] : devices;
+  const root = () => blocksOrNone(attributes, "root_block_device")[0] ?? NO_BLOCK;
+  return [
+    hasRoot ? group("root_block_device", () => volumeParts(region, readVolume(root()), count)) : null,
+    () =>
+      blocksOrNone(attributes, "ebs_block_device").map((device, index) =>
+        group(`ebs_block_device[${index}]`, () => volumeParts(region, readVolume(device), count)),
+      ),
+  ];
 }
 
-export function blockDeviceMappings(attributes: Attributes, region: string, count: number): Part[] {
-  if (count === 0) return [];
-  return blocksOrNone(attributes, "block_device_mappings").map((mapping, index) => {
-    const [ebs] = blocksOrNone(mapping, "ebs");
-    return ebs === undefined ? null : group(`block_device_mapping[${index}]`, () => volumeParts(region, readVolume(ebs), count));
-  });
+export function blockDeviceMappings(attributes: Attributes, region: string, count: number): Part {
+  if (count === 0) return null;
+  return () =>
+    blocksOrNone(attributes, "block_device_mappings").map((mapping, index) => {
+      const [ebs] = blocksOrNone(mapping, "ebs");
+      return ebs === undefined ? null : group(`block_device_mapping[${index}]`, () => volumeParts(region, readVolume(ebs), count));
+    });
 }
 
 /** Whether an instance is bought as spot: `market_type` of the market options. */
@@ -101,7 +107,7 @@ function templateCapacity(attributes: Attributes, launch: Launch): Ec2Capacity {
   return {
     instanceType: typeOf(attributes, launch),
     tenancy: readTenancy(placement?.string("tenancy") ?? null),
-    operatingSystem: operatingSystem(launch.usage.operating_system),
+    operatingSystem: operatingSystem(launch.usage.operating_system ?? launch.defaultSystem),
     purchase: isSpotMarket(attributes) ? SPOT : ec2Purchase(launch.usage),
     count: launch.count,
     hours: launch.hours ?? HOURS_PER_MONTH,

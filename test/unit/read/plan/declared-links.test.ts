@@ -130,4 +130,41 @@ describe("references of a plan", () => {
     expect(graph.isWritten?.(find(graph, "aws_ebs_volume.v"), "type")).toBe(false);
     expect(graph.isWritten?.(find(graph, "aws_ebs_volume.unlisted"), "type")).toBeUndefined();
   });
+
+  it("say whether a block sets what is in it", () => {
+    const graph = graphOf([{ address: "aws_instance.i" }], {
+      resources: [block("aws_instance", "i", { root_block_device: [{ volume_size: { references: ["aws_ebs_volume.v.size"] } }] })],
+    });
+    const isWritten = (...path: [string, ...string[]]) => graph.isWritten?.(find(graph, "aws_instance.i"), ...path);
+
+    expect(isWritten("root_block_device")).toBe(true);
+    expect(isWritten("root_block_device", "volume_size")).toBe(true);
+    expect(isWritten("root_block_device", "volume_type")).toBe(false);
+    expect(isWritten("ebs_block_device", "volume_size")).toBe(false);
+  });
+
+  it("take what is made of variables alone for not written: it is unknown only where it is null", () => {
+    const graph = graphOf(
+      [
+        { address: "module.m.aws_ebs_volume.plain", module: "module.m" },
+        { address: "module.m.aws_ebs_volume.other", module: "module.m" },
+        { address: "module.m.aws_ebs_volume.defaulted", module: "module.m" },
+      ],
+      {
+        module_calls: {
+          m: {
+            expressions: { plain: { references: ["var.plain"] }, other: { references: ["aws_ebs_volume.o.size", "aws_ebs_volume.o"] } },
+            module: {
+              resources: ["plain", "other", "defaulted"].map((name) =>
+                block("aws_ebs_volume", name, { size: { references: [`var.${name}`] } }),
+              ),
+            },
+          },
+        },
+      },
+    );
+    const isWritten = (name: string) => graph.isWritten?.(find(graph, `module.m.aws_ebs_volume.${name}`), "size");
+
+    expect(["plain", "other", "defaulted"].map(isWritten)).toEqual([false, true, false]);
+  });
 });

@@ -72,6 +72,38 @@ describe("a count that is written and not known", () => {
     expect(bill(type, values, { ...situation, written: [] }).skips).toEqual([]);
   });
 
+  it.each([
+    ["aws_instance", "tenancy", { instance_type: "m5.large" }, { tenancy: true }, "tenancy"],
+    [
+      "aws_instance",
+      "root_block_device.volume_size",
+      { instance_type: "m5.large", root_block_device: [{}] },
+      { root_block_device: [{ volume_size: true }] },
+      "root_block_device[0].volume_size",
+    ],
+    ["aws_efs_file_system", "throughput_mode", {}, { throughput_mode: true }, "throughput_mode"],
+    ["aws_nat_gateway", "availability_mode", {}, { availability_mode: true }, "availability_mode"],
+    ["aws_lambda_function", "architectures", { architectures: [null] }, { architectures: [true] }, "architectures[0]"],
+  ])("nor is a text or what a block holds: %s, %s", (type, attribute, values, unknown, detail) => {
+    expect(bill(type, values, { unknown, written: [attribute] }).skips).toContainEqual({ reason: "unknown-attribute", detail });
+  });
+
+  it("leaves the other parts of a group that it is in", () => {
+    const template = resource(
+      "aws_launch_template.t",
+      { instance_type: "m5.large", block_device_mappings: [{ device_name: "/dev/xvda", ebs: [{ volume_type: "gp3" }] }] },
+      { unknown: { block_device_mappings: [{ ebs: [{ volume_size: true }] }] } },
+    );
+    const group = bill(
+      "aws_autoscaling_group",
+      { launch_template: [{}], min_size: 2 },
+      { references: { launch_template: [template] }, written: ["block_device_mappings.ebs.volume_size"] },
+    );
+
+    expect(group.components.map(({ name }) => name)).toEqual(["aws_launch_template.t / Instance usage (Linux/UNIX, on-demand, m5.large)"]);
+    expect(group.skips).toEqual([{ reason: "unknown-attribute", detail: "block_device_mappings[0].ebs[0].volume_size" }]);
+  });
+
   it("is one data node where a domain says nothing", () => {
     const situation = { unknown: { cluster_config: [{ instance_count: true }] } };
 
@@ -79,6 +111,65 @@ describe("a count that is written and not known", () => {
       reason: "unknown-attribute",
       detail: "cluster_config[0].instance_count",
     });
+  });
+});
+
+describe("what nobody wrote and the provider computes", () => {
+  it.each([
+    ["aws_lambda_function", {}, "architectures", "Duration (first 6B): ? GB-seconds"],
+    ["aws_acmpca_certificate_authority", {}, "usage_mode", "Private certificate authority: 1 months"],
+    ["aws_config_configuration_recorder", {}, "recording_mode", "Config items: ? records"],
+    [
+      "aws_eks_node_group",
+      { scaling_config: [{ desired_size: 1 }] },
+      "capacity_type",
+      "Instance usage (Linux/UNIX, on-demand, t3.medium): 730 hours",
+    ],
+  ])("is AWS's default: %s", (type, values, attribute, line) => {
+    expect(lines(type, values, { unknown: { [attribute]: true }, written: [] })).toContain(line);
+  });
+
+  it("is the region of the provider for an endpoint group", () => {
+    const situation = {
+      unknown: { endpoint_group_region: true },
+      region: "eu-west-1",
+      usage: { monthly_outbound_data_transfer_gb: { us: 10 } },
+    };
+    const [transfer] = bill("aws_globalaccelerator_endpoint_group", {}, situation).components;
+
+    expect(transfer?.query.attributes).toMatchObject({ fromLocation: "EU", toLocation: "NA" });
+  });
+
+  it("is a zone where one is written, though not known", () => {
+    const [storage] = lines("aws_efs_file_system", {}, { unknown: { availability_zone_name: true }, written: ["availability_zone_name"] });
+
+    expect(storage).toBe("Storage (one zone): ? GB");
+  });
+});
+
+describe("an Elastic Beanstalk environment", () => {
+  it("does without the options that are not known and cost nothing", () => {
+    const setting = [
+      { namespace: "aws:ec2:vpc", name: "VPCId" },
+      { namespace: "aws:elasticbeanstalk:environment", name: "EnvironmentType", value: "SingleInstance" },
+      { namespace: "aws:autoscaling:launchconfiguration", name: "InstanceType", value: "t3.small" },
+    ];
+
+    expect(lines("aws_elastic_beanstalk_environment", { setting }, { unknown: { setting: [{ value: true }, {}, {}] } })).toEqual([
+      "aws_launch_configuration / Instance usage (Linux/UNIX, on-demand, t3.small): 730 hours",
+      "aws_launch_configuration / aws_ebs_volume / Storage (general purpose SSD, gp2): 8 GB",
+    ]);
+  });
+});
+
+describe("a node group of Windows nodes with a launch template", () => {
+  it("pays for Windows", () => {
+    const template = resource("aws_launch_template.t", { instance_type: "m5.large" });
+    const values = { ami_type: "WINDOWS_CORE_2022_x86_64", launch_template: [{}], scaling_config: [{ desired_size: 2 }] };
+
+    expect(lines("aws_eks_node_group", values, { references: { launch_template: [template] } })).toContain(
+      "aws_launch_template.t / Instance usage (Windows, on-demand, m5.large): 1460 hours",
+    );
   });
 });
 

@@ -86,4 +86,23 @@ describe("references", () => {
 
     expect([reading.planned.isWritten?.(vpc, "cidr_block"), reading.planned.isWritten?.(vpc, "tags")]).toEqual([true, false]);
   });
+
+  test("says which attributes of blocks are written, those of dynamic blocks too", () => {
+    const reading = readText(`
+      resource "aws_instance" "i" {
+        root_block_device {
+          volume_size = var.size
+        }
+        dynamic "ebs_block_device" {
+          for_each = [1]
+          content {
+            volume_type = "gp3"
+          }
+        }
+      }`);
+    const isWritten = (block: string, name: string) => reading.planned.isWritten?.(resourceAt(reading, "aws_instance.i"), block, name);
+
+    expect([isWritten("root_block_device", "volume_size"), isWritten("root_block_device", "volume_type")]).toEqual([true, false]);
+    expect([isWritten("ebs_block_device", "volume_size"), isWritten("ebs_block_device", "volume_type")]).toEqual([false, true]);
+  });
 });
