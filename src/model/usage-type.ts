@@ -40,8 +40,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
   "us-west-2": "USW2",
 };
 
-// `EUC1-`, `EU-`, `Global-`, and for KMS the region code itself. A second prefix (the other end of a transfer) stays.
-const PREFIX = /^(?:(?:AF|AP|CA|CN|EU|IL|ME|MX|SA|UG|US)[A-Z]?\d-|EU-|Global-|[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d-)/;
+// `EUC1-`, `EU-`, `Global-`, for KMS the region code itself, and for Performance Insights `EUC1:`. A second prefix (the other end of a
+// transfer) stays.
+const PREFIX = /^(?:(?:AF|AP|CA|CN|EU|IL|ME|MX|SA|UG|US)[A-Z]?\d[-:]|EU[-:]|Global-|[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\d-)/;
 
 /** `NatGateway-Hours` for `EUC1-NatGateway-Hours`: what a product is called in every region. */
 export function withoutRegionPrefix(usageType: string): string {

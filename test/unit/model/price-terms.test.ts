@@ -40,10 +40,10 @@ describe("terms of commitments", () => {
 describe("the region in a usage type", () => {
   it("is taken off once", () => {
     expect(
-      ["EUC1-NatGateway-Hours", "EU-LoadBalancerUsage", "us-east-1-KMS-Keys", "USE1-APS1-AWS-Out-Bytes", "BoxUsage:m5.large"].map(
+      ["EUC1-NatGateway-Hours", "EU-LoadBalancerUsage", "us-east-1-KMS-Keys", "USE1-APS1-AWS-Out-Bytes", "USE1:PI_API", "EU:PI_LTR:M5"].map(
         withoutRegionPrefix,
       ),
-    ).toEqual(["NatGateway-Hours", "LoadBalancerUsage", "KMS-Keys", "APS1-AWS-Out-Bytes", "BoxUsage:m5.large"]);
+    ).toEqual(["NatGateway-Hours", "LoadBalancerUsage", "KMS-Keys", "APS1-AWS-Out-Bytes", "PI_API", "PI_LTR:M5"]);
   });
 
   it("is put back for patterns that expect it", () => {
