@@ -147,7 +147,7 @@ export interface Tier {
 
 /**
  * A quantity priced in tiers: one component for each tier it reaches, asked for by `startUsageAmount` in base units.
- * Without a quantity the first tier is shown with its unit price.
+ * Without a quantity the first tier is shown with its unit price. A list that begins with a free tier has the first of `tiers` after it.
  */
 export function tiered(
   name: string,
@@ -155,16 +155,16 @@ export function tiered(
   query: PriceQuery,
   quantity: number | null | undefined,
   tiers: readonly Tier[],
-  options: MeteredOptions = {},
+  options: MeteredOptions & { readonly free?: number } = {},
 ): Component[] {
   const components: Component[] = [];
-  let start = 0;
+  let start = options.free ?? 0;
   for (const tier of tiers) {
     const end = tier.upTo ?? Infinity;
     const tierQuery = { ...query, terms: { ...query.terms, startUsageAmount: String(start) } };
     if (quantity === null || quantity === undefined) return [metered(`${name} (${tier.label})`, unit, tierQuery, null, options)];
-    if (quantity > start || start === 0)
-      components.push(metered(`${name} (${tier.label})`, unit, tierQuery, Math.min(quantity, end) - start, options));
+    if (quantity > start || components.length === 0)
+      components.push(metered(`${name} (${tier.label})`, unit, tierQuery, Math.max(0, Math.min(quantity, end) - start), options));
     start = end;
   }
   return components;

@@ -174,6 +174,17 @@ describe("tiered", () => {
   it("shows the first tier where nobody gave a quantity", () => {
     expect(tiered("Data", "GB", query("gb"), undefined, tiers)).toMatchObject([{ name: "Data (first 10)", monthlyQuantity: null }]);
   });
+
+  it.each([
+    [undefined, [null], ["3"]],
+    [2, [0], ["3"]],
+    [11, [7, 1], ["3", "10"]],
+  ])("leaves out what the list has as a free tier (%s)", (quantity, expected, starts) => {
+    const components = tiered("Data", "GB", query("gb"), quantity, tiers, { free: 3 });
+
+    expect(components.map((component) => component.monthlyQuantity)).toEqual(expected);
+    expect(components.map((component) => component.query.terms?.startUsageAmount)).toEqual(starts);
+  });
 });
 
 describe("difference", () => {
