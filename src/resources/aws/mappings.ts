@@ -230,7 +230,6 @@ export { pipesPipe } from "./pipes-pipe.js";
 export { prometheusScraper } from "./prometheus-scraper.js";
 export { prometheusWorkspace } from "./prometheus-workspace.js";
 export { qbusinessApplication } from "./qbusiness-application.js";
-export { qldbLedger } from "./qldb-ledger.js";
 export { quicksightAccountSubscription } from "./quicksight-account-subscription.js";
 export { quicksightUser } from "./quicksight-user.js";
 export { rdsCluster } from "./rds-cluster.js";

@@ -171,7 +171,7 @@ export const freeData: readonly FreeGroup[] = [
   {
     reason: "QLDB has reached its end",
     source: "https://aws.amazon.com/qldb/pricing/",
-    types: "qldb_stream",
+    types: "qldb_ledger qldb_stream",
   },
   {
     reason: "billed on the Redshift cluster or workgroup",
