@@ -13,11 +13,11 @@ export const emrserverlessApplication = defineResource({
         service: "ElasticMapReduce",
         family: null,
         region,
-        attributes: { usagetype: `EMR-SERVERLESS-${arm}${usagetype}` },
+        attributes: { usagetype: `EMR-SERVERLESS-${usagetype}` },
       }) as const;
     return [
-      metered("vCPU", "vCPU-hours", product("vCPUHours"), usage.monthly_vcpu_hrs),
-      metered("Memory", "GB-hours", product("MemoryGBHours"), usage.monthly_memory_gb_hrs),
+      metered("vCPU", "vCPU-hours", product(`${arm}vCPUHours`), usage.monthly_vcpu_hrs),
+      metered("Memory", "GB-hours", product(`${arm}MemoryGBHours`), usage.monthly_memory_gb_hrs),
       // The first 20 GB of each worker are free.
       metered("Ephemeral storage", "GB-hours", product("StorageGBHours"), usage.monthly_storage_gb_hrs),
     ];

@@ -2,8 +2,8 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_text_requests", name: "Text requests", unit: "1k requests", usagetype: "TextRequests", per: 1_000 },
-  { key: "monthly_speech_requests", name: "Speech requests", unit: "1k requests", usagetype: "SpeechRequests", per: 1_000 },
+  { key: "monthly_text_requests", name: "Text requests", unit: "1k requests", usagetype: "Text-Requests", per: 1_000 },
+  { key: "monthly_speech_requests", name: "Speech requests", unit: "1k requests", usagetype: "Speech-Requests", per: 1_000 },
 ];
 
 export const lexBot = defineResource({

@@ -6,7 +6,7 @@ const METERS: readonly Meter[] = [
     key: "monthly_position_evaluations",
     name: "Positions evaluated",
     unit: "1k requests",
-    usagetype: "Geofences-EvaluatePosition",
+    usagetype: "PositionEvaluation",
     per: 1_000,
   },
 ];

@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_routes", name: "Routes calculated", unit: "1k requests", usagetype: "Routes-CalculateRoute", per: 1_000 },
+  { key: "monthly_routes", name: "Routes calculated", unit: "1k requests", usagetype: "Route", per: 1_000 },
 ];
 
 export const locationRouteCalculator = defineResource({

@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_position_updates", name: "Positions written", unit: "1k updates", usagetype: "Trackers-UpdatePosition", per: 1_000 },
+  { key: "monthly_position_updates", name: "Positions written", unit: "1k updates", usagetype: "PositionWrite", per: 1_000 },
 ];
 
 export const locationTracker = defineResource({

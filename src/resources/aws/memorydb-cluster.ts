@@ -23,7 +23,7 @@ export const memorydbCluster = defineResource({
       metered("Data written", "GB", { ...memorydb, attributes: { usagetype: "DataWritten" } }, usage.monthly_data_written_gb),
       () =>
         numberOr(attributes, "snapshot_retention_limit", 0) > 1
-          ? metered("Backup storage", "GB", { ...memorydb, attributes: { usagetype: "BackupUsage" } }, usage.snapshot_storage_size_gb)
+          ? metered("Backup storage", "GB", { ...memorydb, attributes: { usagetype: "SnapshotUsage" } }, usage.snapshot_storage_size_gb)
           : null,
     ];
   },

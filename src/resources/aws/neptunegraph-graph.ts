@@ -10,6 +10,6 @@ export const neptuneGraph = defineResource({
   components({ attributes, region }) {
     const units = Number(required(attributes, "provisioned_memory"));
     const replicas = numberOr(attributes, "replica_count", 1);
-    return hourly(`Graph (${units} m-NCU)`, neptune(region, `MemoryOptimized-NCU:${units}`), 1 + replicas);
+    return hourly(`Graph (${units} m-NCU)`, neptune(region, `MemoryOptimizedGraphUsage:${units}-m-NCU`), 1 + replicas);
   },
 });

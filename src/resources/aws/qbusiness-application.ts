@@ -13,6 +13,6 @@ export const qbusinessApplication = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AmazonQBusiness", region, METERS, usage);
+    return meterParts("AmazonQ", region, METERS, usage);
   },
 });

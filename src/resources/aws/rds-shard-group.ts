@@ -15,7 +15,7 @@ export const rdsShardGroup = defineResource({
     return fixed(
       "Aurora Limitless",
       "ACU-hours",
-      { ...rds(region, null), attributes: { usagetype: "Aurora:LimitlessUsage" } },
+      { ...rds(region, null), attributes: { usagetype: "Aurora:IO-OptimizedLimitlessACUUsage-Limitless" } },
       units * HOURS_PER_MONTH,
       { usageBased: given !== undefined },
     );

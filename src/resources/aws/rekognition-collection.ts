@@ -3,7 +3,7 @@ import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
   { key: "stored_faces", name: "Face vectors stored", unit: "1k faces", usagetype: "FaceVectorsStored", per: 1_000 },
-  { key: "monthly_images", name: "Images analyzed", unit: "1k images", usagetype: "ImagesProcessed", per: 1_000 },
+  { key: "monthly_images", name: "Images analyzed", unit: "1k images", usagetype: "Group1-ImagesProcessed", per: 1_000 },
 ];
 
 export const rekognitionCollection = defineResource({

@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_minutes", name: "Video streams analyzed", unit: "minutes", usagetype: "StreamingVideoMinutes" },
+  { key: "monthly_minutes", name: "Video streams analyzed", unit: "minutes", usagetype: "MinsOfLiveVideoProcessed" },
 ];
 
 export const rekognitionStreamProcessor = defineResource({

@@ -9,7 +9,7 @@ export const route53TrafficPolicyInstance = defineResource({
     return fixed(
       "Policy record",
       "months",
-      { vendor: "aws", service: "AmazonRoute53", family: null, region: null, attributes: { usagetype: "TrafficPolicyRecord" } },
+      { vendor: "aws", service: "AmazonRoute53", family: null, region: null, attributes: { usagetype: "Traffic-Flow-Policy-Records" } },
       1,
     );
   },

@@ -7,7 +7,7 @@ export const route53recoverycontrolconfigCluster = defineResource({
 
   components({ type }) {
     const query = (usagetype: string) =>
-      ({ vendor: "aws", service: "AmazonRoute53", family: null, region: null, attributes: { usagetype } }) as const;
+      ({ vendor: "aws", service: "AWSR53AppRecoveryController", family: null, region: null, attributes: { usagetype } }) as const;
     return type === "aws_route53recoverycontrolconfig_cluster"
       ? hourly("Routing control cluster", query("RecoveryControl-ClusterHours"))
       : hourly("Readiness check", query("RecoveryReadiness-CheckHours"));

@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { givenMeterParts, meterKeys, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_requests", name: "Access grant requests", unit: "1k requests", usagetype: "AccessGrants-Requests", per: 1_000 },
+  { key: "monthly_requests", name: "Access grant requests", unit: "1k requests", usagetype: "Requests-Tier8", per: 1_000 },
 ];
 
 export const s3controlAccessGrant = defineResource({

@@ -9,10 +9,10 @@ export const s3tablesTableBucket = defineResource({
   components({ region, usage }) {
     return [
       metered("Storage", "GB", s3(region, { usagetype: "Tables-TimedStorage-ByteHrs" }), usage.storage_gb),
-      metered("Objects monitored", "1k objects", s3(region, { usagetype: "Tables-Monitored-Objects" }), usage.monitored_objects, {
+      metered("Objects monitored", "1k objects", s3(region, { usagetype: "Tables-MonitoredObjects" }), usage.monitored_objects, {
         per: 1000,
       }),
-      metered("Data compacted", "GB", s3(region, { usagetype: "Tables-Compaction-Bytes" }), usage.monthly_compacted_gb),
+      metered("Data compacted", "GB", s3(region, { usagetype: "Tables-ProcessedBytes" }), usage.monthly_compacted_gb),
     ];
   },
 });

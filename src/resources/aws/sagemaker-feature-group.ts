@@ -10,7 +10,7 @@ const METERS: readonly Meter[] = [
     per: 1_000_000,
   },
   { key: "monthly_read_units", name: "Online store reads", unit: "1M units", usagetype: "FeatureStore:ReadRequestUnits", per: 1_000_000 },
-  { key: "storage_gb", name: "Online store storage", unit: "GB", usagetype: "FeatureStore:Storage-ByteHrs" },
+  { key: "storage_gb", name: "Online store storage", unit: "GB", usagetype: "FeatureStore:TimedAndPITRStorage" },
 ];
 
 export const sagemakerFeatureGroup = defineResource({

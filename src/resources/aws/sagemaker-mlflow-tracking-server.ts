@@ -10,7 +10,7 @@ export const sagemakerMlflowTrackingServer = defineResource({
   components({ attributes, region, usage }) {
     const size = stringOr(attributes, "tracking_server_size", "Small");
     return [
-      hourly(`MLflow tracking server (${size})`, sagemaker(region, `MLflow:${size}`)),
+      hourly(`MLflow tracking server (${size})`, sagemaker(region, `MLflow:TrackingServerCompute-${size}`)),
       metered("Metadata storage", "GB", sagemaker(region, "MLflow:Storage-ByteHrs"), usage.storage_gb),
     ];
   },

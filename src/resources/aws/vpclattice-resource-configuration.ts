@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_data_processed_gb", name: "Data processed", unit: "GB", usagetype: "VpcLattice-Resource-Bytes" },
+  { key: "monthly_data_processed_gb", name: "Data processed", unit: "GB", usagetype: "VpcResource-Provider-Bytes" },
 ];
 
 export const vpclatticeResourceConfiguration = defineResource({

@@ -145,8 +145,6 @@ resource "aws_pipes_pipe" "example" {}
 
 resource "aws_qbusiness_application" "example" {}
 
-resource "aws_qldb_ledger" "example" {}
-
 resource "aws_quicksight_account_subscription" "example" {}
 
 resource "aws_rds_cluster_snapshot_copy" "example" {}

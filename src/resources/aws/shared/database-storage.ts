@@ -63,9 +63,14 @@ export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: numbe
   }
   if (type === "gp3")
     parts.push(
-      ...gp3Parts(storage, (family, more) =>
-        query(family, { ...more, usagetype: usagetype(family === "Provisioned IOPS" ? "GP3-PIOPS" : "GP3-Throughput") }),
-      ),
+      ...gp3Parts(storage, {
+        iops: query("Provisioned IOPS", { usagetype: usagetype("GP3-PIOPS") }),
+        // AWS's list has the deployment of a mirror and of a standby the wrong way round here; the usage type tells them.
+        throughput: {
+          ...rds(region, "Provisioned Throughput"),
+          attributes: { databaseEngine: "Any", usagetype: usagetype("GP3-Throughput") },
+        },
+      }),
     );
   if (type === "standard")
     parts.push(
@@ -83,7 +88,7 @@ export function storageParts(storage: DatabaseStorage, monthlyIoRequests?: numbe
 /** gp3 includes 3,000 IOPS and 125 MiB/s, and four times as much once the volume is striped. */
 function gp3Parts(
   { engine, sizeGb, iops, throughput }: DatabaseStorage,
-  query: (family: string, more: Record<string, string>) => PriceQuery,
+  queries: { readonly iops: PriceQuery; readonly throughput: PriceQuery },
 ): Part[] {
   const stripedFrom = engine.listed === "Oracle" ? 200 : engine.listed === "SQL Server" ? Infinity : 400;
   const isStriped = sizeGb >= stripedFrom;
@@ -91,23 +96,11 @@ function gp3Parts(
   const includedThroughput = isStriped ? 500 : 125;
   const parts: Part[] = [];
   if (iops > includedIops) {
-    parts.push(
-      fixed(
-        `Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`,
-        "IOPS",
-        query("Provisioned IOPS", {}),
-        iops - includedIops,
-      ),
-    );
+    parts.push(fixed(`Provisioned GP3 IOPS (above ${includedIops.toLocaleString("en-US")})`, "IOPS", queries.iops, iops - includedIops));
   }
   if (throughput > includedThroughput) {
     parts.push(
-      fixed(
-        `Provisioned GP3 throughput (above ${includedThroughput})`,
-        "MBps",
-        query("Provisioned Throughput", {}),
-        throughput - includedThroughput,
-      ),
+      fixed(`Provisioned GP3 throughput (above ${includedThroughput})`, "MBps", queries.throughput, throughput - includedThroughput),
     );
   }
   return parts;
