@@ -1,16 +1,15 @@
-import { defineResource } from "../define.js";
-import { givenMeterParts, meterKeys, type Meter } from "./shared/meters.js";
+import { defineResource, metered } from "../define.js";
 
-const METERS: readonly Meter[] = [
-  { key: "monthly_requests", name: "Access grant requests", unit: "1k requests", usagetype: "Requests-Tier8", per: 1_000 },
-];
-
+/** Credentials that grants give; listed among the calls that manage them, of which some are free. */
 export const s3controlAccessGrant = defineResource({
   type: "aws_s3control_access_grant",
   source: "https://aws.amazon.com/s3/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monthly_requests: "number" },
 
   components({ region, usage }) {
-    return givenMeterParts("AmazonS3", region, METERS, usage);
+    if (usage.monthly_requests === undefined) return null;
+    const attributes = { usagetype: "Requests-Tier8", operation: /DataAccess$/ };
+    const query = { vendor: "aws", service: "AmazonS3", family: null, region, attributes } as const;
+    return metered("Access grant requests", "1k requests", query, usage.monthly_requests, { per: 1_000 });
   },
 });

@@ -6,11 +6,15 @@ export const verifiedaccessEndpoint = defineResource({
   usage: { monthly_data_processed_gb: "number" },
 
   components({ region, usage }) {
-    const query = (usagetype: string) =>
-      ({ vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype } }) as const;
+    const vpc = { vendor: "aws", service: "AmazonVPC", family: null, region } as const;
     return [
-      hourly("Application endpoint", query("VerifiedAccess-App-Hours")),
-      metered("Data processed", "GB", query("VerifiedAccess-Bytes"), usage.monthly_data_processed_gb),
+      hourly("Application endpoint", { ...vpc, attributes: { usagetype: "VerifiedAccess-App-Hours" } }),
+      metered(
+        "Data processed",
+        "GB",
+        { ...vpc, attributes: { groupDescription: "Data processed by AWS Verified Access" } },
+        usage.monthly_data_processed_gb,
+      ),
     ];
   },
 });
