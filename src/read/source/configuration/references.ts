@@ -1,4 +1,4 @@
-import type { Conditional, Expression, ObjectExpression, ObjectItem, ParsedFile } from "../hcl/syntax.js";
+import type { Call, Conditional, Expression, ObjectExpression, ObjectItem, ParsedFile } from "../hcl/syntax.js";
 import type { Value } from "../values/value.js";
 import type { BodyPlan, PlannedItem } from "./body-plan.js";
 import type { LocatedExpression } from "./located.js";
@@ -13,6 +13,9 @@ interface Place {
   readonly iteration: Iteration;
   readonly file: ParsedFile;
 }
+
+/** An expression, and the path that is followed from it. */
+type Way = readonly [Expression, readonly Step[]];
 
 /** Following names past this is not worth it; what was found until then counts. */
 const MAX_STEPS = 2_000;
@@ -54,21 +57,53 @@ class ReferenceWalk {
     const traversal = traversalOf(expression);
     if (traversal) {
       for (const step of traversal.steps) if (step.kind === "index") this.visit(step.key, [], place);
-      this.follow(traversal, [...traversal.steps, ...path], place);
+      const steps = traversal.steps.map((step) => this.resolved(step, place));
+      this.follow(traversal, selectedBySplat(steps, path) ?? [...steps, ...path], place);
       return;
     }
     for (const [inner, rest] of this.selected(expression, path, place)) this.visit(inner, rest, place);
   }
 
   /** The inner expressions that matter for the path, each with what is left of the path. */
-  private selected(expression: Expression, path: readonly Step[], place: Place): readonly (readonly [Expression, readonly Step[]])[] {
+  private selected(expression: Expression, path: readonly Step[], place: Place): readonly Way[] {
     const [step, ...rest] = path;
     if (expression.kind === "conditional") return this.branches(expression, path, place);
-    if (expression.kind === "call" && PASSING.has(expression.name)) return expression.args.map((argument) => [argument, path] as const);
-    if (step && expression.kind === "tuple") return expression.items.map((item) => [item, rest] as const);
+    const passed = expression.kind === "call" ? this.throughCall(expression, path, place) : undefined;
+    if (passed) return passed;
+    if (step && expression.kind === "tuple") {
+      const chosen = expression.items[Number(textOf(this.keyOf(step, place)) ?? Number.NaN)];
+      return (chosen ? [chosen] : expression.items).map((item) => [item, rest] as const);
+    }
     const item = step && expression.kind === "object" ? this.itemAt(expression, step, place) : undefined;
     if (item) return [[item.value, rest]];
     return innerExpressions(expression).map((inner) => [inner, []] as const);
+  }
+
+  /** The arguments of a function whose result has their attributes; undefined for any other function. */
+  private throughCall(call: Call, path: readonly Step[], place: Place): readonly Way[] | undefined {
+    const element = this.elementOf(call, path, place);
+    if (element) return element;
+    if (!PASSING.has(call.name)) return undefined;
+    const inner = path.length > 0 && MOVING.has(call.name) ? [{ kind: "any" } as const, ...path.slice(1)] : path;
+    return call.args.map((argument) => [argument, inner] as const);
+  }
+
+  /** `element(list, 1)`: the list, and the step into it; undefined where the index is not known here. */
+  private elementOf(call: Call, path: readonly Step[], place: Place): readonly Way[] | undefined {
+    if (call.name !== "element") return undefined;
+    const [list, index] = call.args;
+    const name = index === undefined ? null : textOf(this.evaluate(index, place));
+    if (list === undefined || index === undefined || name === null) return undefined;
+    return [
+      [list, [{ kind: "name", name }, ...path]],
+      [index, []],
+    ];
+  }
+
+  /** An index whose value is known here: what it is made of may mean something else where the path leads to. */
+  private resolved(step: Step, place: Place): Step {
+    const name = step.kind === "index" ? textOf(this.evaluate(step.key, place)) : null;
+    return name === null ? step : { kind: "name", name };
   }
 
   private itemAt(expression: ObjectExpression, step: Step, place: Place): ObjectItem | undefined {
@@ -77,7 +112,7 @@ class ReferenceWalk {
     return expression.items.findLast((item) => (item.key.kind === "variable" ? item.key.name : literalText(item.key)) === key);
   }
 
-  private branches(expression: Conditional, path: readonly Step[], place: Place): readonly (readonly [Expression, readonly Step[]])[] {
+  private branches(expression: Conditional, path: readonly Step[], place: Place): readonly Way[] {
     const condition = this.evaluate(expression.condition, place);
     if (condition.kind === "bool") return [[condition.value ? expression.then : expression.otherwise, path]];
     return [
@@ -150,7 +185,8 @@ class ReferenceWalk {
     const key = textOf(this.keyOf(step, place));
     if (key === null) return { chosen: instances, rest };
     const position = expansion.iterations.findIndex((iteration) => String(iteration.index) === key);
-    const instance = instances[position];
+    // `element` starts again at the end of a list; any other index that is too large is an error of Terraform's.
+    const instance = instances[position === -1 && expansion.kind === "count" ? Number(key) % instances.length : position];
     return { chosen: instance === undefined ? [] : [instance], rest };
   }
 
@@ -173,6 +209,13 @@ class ReferenceWalk {
     paths.add(text);
     return false;
   }
+}
+
+/** `list[*].id` of which a path takes one element: the step takes the place of the splat. */
+function selectedBySplat(steps: readonly Step[], [first, ...rest]: readonly Step[]): readonly Step[] | null {
+  const splat = steps.findIndex(({ kind }) => kind === "any");
+  if (splat === -1 || first === undefined || first.kind === "any") return null;
+  return [...steps.slice(0, splat), first, ...steps.slice(splat + 1), ...rest];
 }
 
 /** Functions whose result has the attributes of their arguments. */
@@ -199,6 +242,9 @@ const PASSING = new Set([
   "join",
   "slice",
 ]);
+
+/** Those of them after which an element stands at another place of the list. */
+const MOVING = new Set(["concat", "flatten", "compact", "distinct", "sort", "reverse", "slice", "values"]);
 
 function textOf(value: Value | string | null): string | null {
   if (value === null || typeof value === "string") return value;

@@ -46,6 +46,44 @@ describe("references", () => {
     expect(references(reading, "aws_lb.all", "subnets")).toEqual(["aws_subnet.s[0]", "aws_subnet.s[1]"]);
   });
 
+  test.each([
+    ["element", "element(aws_subnet.s[*].id, 1)", ["aws_subnet.s[1]"]],
+    ["element past the end", "element(aws_subnet.s.*.id, 3)", ["aws_subnet.s[1]"]],
+    ["element of a local, by the instance's index", "element(local.ids, count.index)", ["aws_subnet.s[0]"]],
+    ["an index of a local", "local.ids[1]", ["aws_subnet.s[1]"]],
+    ["an item of a list", "local.list[0]", ["aws_subnet.s[1]"]],
+    [
+      "an index of several lists in one",
+      "concat(aws_subnet.s[*].id, aws_subnet.t[*].id)[2]",
+      ["aws_subnet.s[0]", "aws_subnet.s[1]", "aws_subnet.t[0]"],
+    ],
+    ["element at an unknown place", "element(aws_subnet.s[*].id, var.unknown)", ["aws_subnet.s[0]", "aws_subnet.s[1]"]],
+  ])("%s selects what it selects in Terraform", (_what, expression, expected) => {
+    const reading = readText(`
+      variable "unknown" {}
+      locals {
+        ids  = aws_subnet.s[*].id
+        list = [aws_subnet.s[1].id, aws_subnet.s[0].id]
+      }
+      resource "aws_subnet" "s" { count = 2 }
+      resource "aws_subnet" "t" { count = 1 }
+      resource "aws_instance" "i" {
+        count     = 1
+        subnet_id = ${expression}
+      }`);
+
+    expect(references(reading, "aws_instance.i[0]", "subnet_id")).toEqual(expected);
+  });
+
+  test("an index that a module is given means the caller's instance", () => {
+    const reading = readTexts({
+      "app/main.tf": 'variable "ids" {}\nresource "aws_instance" "i" {\n count = 2\n subnet_id = var.ids[count.index]\n}',
+      "main.tf": 'resource "aws_subnet" "s" { count = 2 }\nmodule "app" {\n source = "./app"\n ids = aws_subnet.s[*].id\n}',
+    });
+
+    expect(references(reading, "module.app.aws_instance.i[1]", "subnet_id")).toEqual(["aws_subnet.s[1]"]);
+  });
+
   test("each.value leads to the element of the instance", () => {
     const reading = readText(`
       resource "aws_vpc" "a" {}
