@@ -50,7 +50,7 @@ export const dbInstance = defineResource({
       () =>
         extendedSupport(instance, {
           engineName,
-          version: stringOr(attributes, "engine_version", "") || null,
+          version: stringOr(attributes, "engine_version", origin ? stringOr(origin, "engine_version", "") : "") || null,
           lifecycle: lifecycle(),
           today,
           copies: multiAz ? 2 : 1,
@@ -64,17 +64,34 @@ function sourceInstance(context: Context): Attributes | null {
   return context.references("replicate_source_db").find(({ type }) => type === "aws_db_instance")?.attributes ?? null;
 }
 
+interface Volume {
+  readonly type: string | null;
+  readonly sizeGb: number;
+  readonly iops: number;
+  readonly throughput: number;
+}
+
+const DEFAULT_VOLUME: Volume = { type: null, sizeGb: DEFAULT_STORAGE_GB, iops: 0, throughput: 0 };
+
+/** The volume as written; what is not is that of the instance it copies, as long as the type is the same. */
+function volumeOf(attributes: Attributes, origin: Volume): Volume & { type: string } {
+  const written = stringOr(attributes, "storage_type", "") || null;
+  const copied = written === null || written === origin.type ? origin : DEFAULT_VOLUME;
+  const iops = numberOr(attributes, "iops", copied.iops);
+  return {
+    // The provider's documentation: io1 when IOPS are given, else gp2.
+    type: written ?? origin.type ?? (iops > 0 ? "io1" : "gp2"),
+    sizeGb: numberOr(attributes, "allocated_storage", origin.sizeGb),
+    iops,
+    throughput: numberOr(attributes, "storage_throughput", copied.throughput),
+  };
+}
+
 function storage({ region, attributes, usage }: Context, { engine, deployment }: DatabaseInstance, origin: Attributes | null): Part[] {
-  const iops = numberOr(attributes, "iops", 0);
-  const inherited = origin ? numberOr(origin, "allocated_storage", DEFAULT_STORAGE_GB) : DEFAULT_STORAGE_GB;
   const settings = {
     region,
     engine,
-    // The provider's documentation: io1 when IOPS are given, else gp2.
-    type: stringOr(attributes, "storage_type", iops > 0 ? "io1" : "gp2"),
-    sizeGb: numberOr(attributes, "allocated_storage", inherited),
-    iops,
-    throughput: numberOr(attributes, "storage_throughput", 0),
+    ...volumeOf(attributes, origin ? volumeOf(origin, DEFAULT_VOLUME) : DEFAULT_VOLUME),
     deployment: deployment ?? "Single-AZ",
   };
   return storageParts(settings, usage.monthly_standard_io_requests);

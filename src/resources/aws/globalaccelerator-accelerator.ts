@@ -1,4 +1,5 @@
 import { defineResource, hourly } from "../define.js";
+import { acceleratorHours } from "./shared/global-accelerator.js";
 
 export const globalacceleratorAccelerator = defineResource({
   type: ["aws_globalaccelerator_accelerator", "aws_globalaccelerator_custom_routing_accelerator"],
@@ -6,12 +7,6 @@ export const globalacceleratorAccelerator = defineResource({
 
   components() {
     // A disabled accelerator is billed until it is deleted.
-    return hourly("Fixed fee", {
-      vendor: "aws",
-      service: "AWSGlobalAccelerator",
-      family: null,
-      region: null,
-      attributes: { usagetype: "Global-Accelerator-Hours" },
-    });
+    return hourly("Fixed fee", acceleratorHours());
   },
 });

@@ -13,8 +13,12 @@ export const lb = defineResource({
     const { region, attributes, usage } = context;
     const type = attributes.string("load_balancer_type", "application").toLowerCase();
     if (type === "gateway") return loadBalancer(type, region, usage);
-    return loadBalancer(type === "network" ? type : "application", region, usage, () =>
-      booleanOr(attributes, "internal", false) ? 0 : publicAddresses(context),
+    return loadBalancer(
+      type === "network" ? type : "application",
+      region,
+      usage,
+      () => (booleanOr(attributes, "internal", false) ? 0 : publicAddresses(context)),
+      () => blocksOrNone(attributes, "minimum_load_balancer_capacity")[0]?.number("capacity_units") ?? 0,
     );
   },
 });

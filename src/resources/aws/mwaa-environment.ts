@@ -1,7 +1,7 @@
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, hourly, metered } from "../define.js";
-import { stringOr } from "./shared/computed.js";
+import { numberOr, stringOr } from "./shared/computed.js";
 
 export const mwaaEnvironment = defineResource({
   type: "aws_mwaa_environment",
@@ -17,7 +17,13 @@ export const mwaaEnvironment = defineResource({
 
     return [
       hourly(`Environment (${label})`, ofType("Environment")),
-      metered(`Worker (${label})`, "hours", ofType("Worker"), allMonth(usage.additional_workers), { allMonth: true }),
+      () => {
+        // An environment comes with one worker, and never runs fewer than its minimum.
+        const least = Math.max(numberOr(attributes, "min_workers", 1) - 1, 0);
+        const workers = usage.additional_workers ?? (least > 0 ? least : undefined);
+        const usageBased = usage.additional_workers !== undefined || least === 0;
+        return metered(`Worker (${label})`, "hours", ofType("Worker"), allMonth(workers), { allMonth: true, usageBased });
+      },
       metered(`Scheduler (${label})`, "hours", ofType("Scheduler"), allMonth(usage.additional_schedulers), { allMonth: true }),
       metered("Meta database", "GB", { ...mwaa, attributes: { usagetype: "Airflow-StandardDatabaseStorage" } }, usage.meta_database_gb),
     ];

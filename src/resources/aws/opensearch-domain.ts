@@ -1,7 +1,7 @@
 import type { Attributes } from "../../model/attributes.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, hourly, type Part } from "../define.js";
-import { blocksOrNone, booleanOr, numberOr, stringOr } from "./shared/computed.js";
+import { blocksOrNone, booleanOr, numberOr, required, stringOr } from "./shared/computed.js";
 import { opensearch } from "./shared/opensearch.js";
 import { purchaseOf, RESERVED_USAGE } from "./shared/reserved.js";
 
@@ -48,9 +48,20 @@ export const opensearchDomain = defineResource({
         if (!cluster || !booleanOr(cluster, "warm_enabled", false)) return null;
         return nodes("UltraWarm instance", stringOr(cluster, "warm_type", "ultrawarm1.medium.search"), numberOr(cluster, "warm_count", 0));
       },
+      () => (cluster ? coordinators(cluster).map(({ instanceType, count }) => nodes("Dedicated coordinator", instanceType, count)) : null),
     ];
   },
 });
+
+/** Nodes that only route requests, billed like any other: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/Dedicated-coordinator-nodes.html */
+function coordinators(cluster: Attributes): { instanceType: string; count: number }[] {
+  const configurations = blocksOrNone(cluster, "node_options")
+    .filter((options) => stringOr(options, "node_type", "") === "coordinator")
+    .flatMap((options) => blocksOrNone(options, "node_config"));
+  return configurations
+    .filter((configuration) => booleanOr(configuration, "enabled", false))
+    .map((configuration) => ({ instanceType: required(configuration, "type"), count: numberOr(configuration, "count", 0) }));
+}
 
 const MEDIA = new Map([
   ["gp2", "GP2"],

@@ -1,6 +1,7 @@
+import type { Attributes } from "../../model/attributes.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, hourly, metered, tiered } from "../define.js";
-import { numberOr, required } from "./shared/computed.js";
+import { booleanOr, numberOr, required } from "./shared/computed.js";
 import { BACKUP_TIERS, redshift } from "./shared/redshift.js";
 import { purchaseOf, RESERVED_USAGE } from "./shared/reserved.js";
 
@@ -30,7 +31,7 @@ export const redshiftCluster = defineResource({
         return hourly(
           `Cluster usage (${label}, ${nodeType})`,
           { ...ofNode("Compute Instance"), terms },
-          numberOr(attributes, "number_of_nodes", 1),
+          numberOr(attributes, "number_of_nodes", 1) * zones(attributes),
         );
       },
       hasManagedStorage
@@ -47,3 +48,8 @@ export const redshiftCluster = defineResource({
     ];
   },
 });
+
+/** A Multi-AZ cluster runs its nodes in each of two zones: https://docs.aws.amazon.com/redshift/latest/mgmt/managing-cluster-multi-az.html */
+function zones(attributes: Attributes): number {
+  return booleanOr(attributes, "multi_az", false) ? 2 : 1;
+}

@@ -1,4 +1,6 @@
-import { defineResource, hourly } from "../define.js";
+import { defineResource, hourly, type Part } from "../define.js";
+import { acceleratorHours } from "./shared/global-accelerator.js";
+import { booleanOr } from "./shared/computed.js";
 import { attachmentData, attachmentHours } from "./shared/transit-gateway.js";
 
 export const vpnConnection = defineResource({
@@ -23,8 +25,14 @@ export const vpnConnection = defineResource({
     if (!onTransitGateway) return hours;
     return [
       hours,
+      () => (booleanOr(attributes, "enable_acceleration", false) ? accelerators() : null),
       attachmentHours(region, "TransitGatewayVPN"),
       attachmentData(region, "TransitGatewayVPN", usage.monthly_data_processed_gb),
     ];
   },
 });
+
+/** AWS makes two accelerators for an accelerated connection and charges both: https://docs.aws.amazon.com/vpn/latest/s2svpn/accelerated-vpn.html */
+function accelerators(): Part {
+  return hourly("Accelerators", acceleratorHours(), 2);
+}

@@ -17,6 +17,9 @@ const NAMES = new Map([
 const GP3_IOPS = 3000;
 const GP3_THROUGHPUT = 125;
 
+/** The fewest IOPS of an io1 or io2 volume: https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html */
+const LEAST_IOPS = 100;
+
 /** io2 gets cheaper above 32,000 and above 64,000 IOPS, each a usage type of its own. */
 const IO2_TIERS = [
   { usagetype: "EBS:VolumeP-IOPS.io2", from: 0, to: 32_000 },
@@ -78,14 +81,15 @@ function iopsParts({ type, iops }: Volume, count: number, query: (usagetype: str
   if (type === "gp3") {
     return iops > GP3_IOPS ? [fixed("Provisioned IOPS", "IOPS", query("EBS:VolumeP-IOPS.gp3"), (iops - GP3_IOPS) * count)] : [];
   }
-  if (type === "io1") return iops > 0 ? [fixed("Provisioned IOPS", "IOPS", query("EBS:VolumeP-IOPS.piops"), iops * count)] : [];
-  if (type !== "io2") return [];
-  return IO2_TIERS.filter(({ from }) => iops > from).map(({ usagetype, from, to }, index) =>
+  if (type !== "io1" && type !== "io2") return [];
+  const provisioned = Math.max(iops, LEAST_IOPS);
+  if (type === "io1") return [fixed("Provisioned IOPS", "IOPS", query("EBS:VolumeP-IOPS.piops"), provisioned * count)];
+  return IO2_TIERS.filter(({ from }) => provisioned > from).map(({ usagetype, from, to }, index) =>
     fixed(
       index === 0 ? "Provisioned IOPS" : `Provisioned IOPS (over ${from.toLocaleString("en-US")})`,
       "IOPS",
       query(usagetype),
-      (Math.min(iops, to) - from) * count,
+      (Math.min(provisioned, to) - from) * count,
     ),
   );
 }

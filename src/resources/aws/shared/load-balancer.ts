@@ -1,6 +1,6 @@
 import { HOURS_PER_MONTH } from "../../../model/money.js";
 import type { Part, UsageOf } from "../../define.js";
-import { hourly, metered } from "../../define.js";
+import { fixed, hourly, metered } from "../../define.js";
 import { addressInUse } from "./public-ipv4.js";
 
 export const LOAD_BALANCER_USAGE = {
@@ -62,6 +62,7 @@ export function loadBalancer(
   region: string,
   usage: UsageOf<typeof LOAD_BALANCER_USAGE>,
   declaredAddresses: () => number = () => 0,
+  reservedUnits: () => number = () => 0,
 ): Part {
   const query = { vendor: "aws", service: "AWSELB", family: kinds[kind].family, region } as const;
   const units = capacityUnits(kind, usage);
@@ -76,6 +77,12 @@ export function loadBalancer(
         per: HOURS_PER_MONTH,
       },
     ),
+    () => {
+      const reserved = reservedUnits();
+      if (reserved === 0) return null;
+      const hours = { ...query, attributes: { usagetype: "ReservedLCUUsage" } };
+      return fixed("Reserved load balancer capacity units", "LCU", hours, reserved * HOURS_PER_MONTH, { per: HOURS_PER_MONTH });
+    },
     () => publicAddresses(region, usage.public_ipv4_addresses, declaredAddresses),
   ];
 }

@@ -270,3 +270,81 @@ it("shows Glacier Instant Retrieval where a rule moves objects there", () => {
 
   expect(lines("aws_s3_bucket", { lifecycle_rule })).toContain("Glacier instant retrieval / Storage: ? GB");
 });
+
+describe("what a written argument adds to the bill", () => {
+  it("the nodes of both zones of a Multi-AZ cluster of Redshift", () => {
+    expect(lines("aws_redshift_cluster", { node_type: "ra3.xlplus", number_of_nodes: 2, multi_az: true })).toContain(
+      "Cluster usage (on-demand, ra3.xlplus): 2920 hours",
+    );
+  });
+
+  it("dedicated coordinator nodes of a search domain", () => {
+    const node_options = [{ node_type: "coordinator", node_config: [{ enabled: true, type: "m5.large.search", count: 2 }] }];
+
+    expect(lines("aws_opensearch_domain", { cluster_config: [{ instance_type: "r6g.large.search", node_options }] })).toEqual([
+      "Instance (on-demand, r6g.large.search): 730 hours",
+      "Dedicated coordinator (on-demand, m5.large.search): 1460 hours",
+    ]);
+  });
+
+  it("two accelerators of an accelerated VPN connection", () => {
+    expect(lines("aws_vpn_connection", { transit_gateway_id: "tgw-1", enable_acceleration: true })).toContain("Accelerators: 1460 hours");
+    expect(lines("aws_vpn_connection", { transit_gateway_id: "tgw-1" })).not.toContain("Accelerators: 1460 hours");
+  });
+
+  it("capacity that a load balancer reserves", () => {
+    expect(lines("aws_lb", { internal: true, minimum_load_balancer_capacity: [{ capacity_units: 100 }] })).toContain(
+      "Reserved load balancer capacity units: 100 LCU",
+    );
+  });
+
+  it("workers of an Airflow environment that never stop", () => {
+    expect(lines("aws_mwaa_environment", { min_workers: 3 })).toContain("Worker (Small): 1460 hours");
+    expect(lines("aws_mwaa_environment", { min_workers: 3 }, { usage: { additional_workers: 1 } })).toContain("Worker (Small): 730 hours");
+    expect(lines("aws_mwaa_environment", {})).toContain("Worker (Small): ? hours");
+  });
+
+  it("the fewest IOPS that AWS provisions", () => {
+    expect(lines("aws_ebs_volume", { type: "io1", size: 50 })).toContain("Provisioned IOPS: 100 IOPS");
+    expect(lines("aws_ebs_volume", { type: "io2", size: 50, iops: 200 })).toContain("Provisioned IOPS: 200 IOPS");
+  });
+});
+
+describe("a copy", () => {
+  const source = {
+    engine: "postgres",
+    engine_version: "12",
+    instance_class: "db.m5.large",
+    allocated_storage: 500,
+    storage_type: "gp3",
+    iops: 13_000,
+  };
+  const replica = (values: Record<string, string | number>) =>
+    lines(
+      "aws_db_instance",
+      { instance_class: "db.m5.large", ...values },
+      { references: { replicate_source_db: [resource("aws_db_instance.source", source)] } },
+    );
+
+  it("of a database has the storage and the version of its source", () => {
+    expect(replica({})).toEqual([
+      "Database instance (on-demand, Single-AZ, db.m5.large): 730 hours",
+      "Storage (general purpose SSD, gp3): 500 GB",
+      "Provisioned GP3 IOPS (above 12,000): 1000 IOPS",
+      "Extended support (year 1): 1460 vCPU-hours",
+    ]);
+  });
+
+  it("of a database may have another storage", () => {
+    expect(replica({ storage_type: "io1", iops: 2000 })).toContain("Provisioned IOPS: 2000 IOPS");
+    expect(replica({ storage_type: "gp2" })).not.toContain("Provisioned GP3 IOPS (above 12,000): 1000 IOPS");
+  });
+
+  it("of a key has the rate of its primary", () => {
+    const primary = resource("aws_kms_key.primary", { customer_master_key_spec: "RSA_2048" });
+
+    expect(lines("aws_kms_replica_key", {}, { unknown: { key_spec: true }, references: { primary_key_arn: [primary] } })).toContain(
+      "Requests (RSA 2048): ? 10k requests",
+    );
+  });
+});
