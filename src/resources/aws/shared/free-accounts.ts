@@ -60,17 +60,17 @@ export const freeAccounts: readonly FreeGroup[] = [
     types: "ec2_tag resourceexplorer2_index resourceexplorer2_view resourcegroups_group resourcegroups_resource",
   },
   {
-    reason: "Service Catalog is billed by its API calls",
+    reason: "billed on the aws_servicecatalog_portfolio, by the calls to Service Catalog",
     source: "https://aws.amazon.com/servicecatalog/pricing/",
     types: `
       servicecatalog_budget_resource_association servicecatalog_constraint servicecatalog_organizations_access
-      servicecatalog_portfolio servicecatalog_portfolio_share servicecatalog_principal_portfolio_association servicecatalog_product
+      servicecatalog_portfolio_share servicecatalog_principal_portfolio_association servicecatalog_product
       servicecatalog_product_portfolio_association servicecatalog_provisioning_artifact servicecatalog_service_action
       servicecatalog_tag_option servicecatalog_tag_option_resource_association
     `,
   },
   {
-    reason: "AppRegistry of Service Catalog is free",
+    reason: "billed by the calls to Service Catalog: name them on the aws_servicecatalog_portfolio",
     source: "https://aws.amazon.com/servicecatalog/pricing/",
     types: `
       servicecatalogappregistry_application servicecatalogappregistry_attribute_group
@@ -134,11 +134,12 @@ export const freeAccounts: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "Systems Manager is free for instances of EC2; automation steps, packages and advanced instances are billed",
+    reason:
+      "free for instances of EC2; automation and packages are billed on the aws_ssm_document, advanced instances on the aws_ssm_activation",
     source: "https://aws.amazon.com/systems-manager/pricing/",
     types: `
-      ssm_association ssm_default_patch_baseline ssm_document ssm_maintenance_window ssm_maintenance_window_target
-      ssm_maintenance_window_task ssm_patch_baseline ssm_patch_group ssm_resource_data_sync ssm_service_setting
+      ssm_association ssm_default_patch_baseline ssm_maintenance_window ssm_maintenance_window_target ssm_maintenance_window_task
+      ssm_patch_baseline ssm_patch_group ssm_resource_data_sync ssm_service_setting
     `,
   },
   {
@@ -158,9 +159,8 @@ export const freeAccounts: readonly FreeGroup[] = [
     reason: "billed on the log group, by what it ingests, stores and scans",
     source: "https://aws.amazon.com/cloudwatch/pricing/",
     types: `
-      cloudwatch_log_account_policy cloudwatch_log_data_protection_policy cloudwatch_log_delivery
-      cloudwatch_log_delivery_destination cloudwatch_log_delivery_destination_policy cloudwatch_log_delivery_source
-      cloudwatch_log_destination cloudwatch_log_destination_policy cloudwatch_log_index_policy cloudwatch_log_metric_filter
+      cloudwatch_log_account_policy cloudwatch_log_delivery_destination cloudwatch_log_delivery_destination_policy
+      cloudwatch_log_delivery_source cloudwatch_log_destination cloudwatch_log_destination_policy cloudwatch_log_index_policy
       cloudwatch_log_resource_policy cloudwatch_log_stream cloudwatch_log_subscription_filter cloudwatch_log_transformer
       observabilityadmin_centralization_rule_for_organization
     `,
@@ -173,9 +173,7 @@ export const freeAccounts: readonly FreeGroup[] = [
   {
     reason: "billed on the monitor",
     source: "https://aws.amazon.com/cloudwatch/pricing/",
-    types: `
-      evidently_feature evidently_launch evidently_segment networkflowmonitor_scope networkmonitor_probe rum_metrics_destination
-    `,
+    types: "evidently_feature evidently_launch evidently_segment networkflowmonitor_scope networkmonitor_probe",
   },
   {
     reason: "billed on the canary",

@@ -34,7 +34,7 @@ export const freeApplications: readonly FreeGroup[] = [
       lightsail_bucket_access_key lightsail_bucket_resource_access lightsail_certificate
       lightsail_container_service_deployment_version lightsail_disk_attachment lightsail_domain lightsail_domain_entry
       lightsail_instance_public_ports lightsail_key_pair lightsail_lb_attachment lightsail_lb_certificate
-      lightsail_lb_certificate_attachment lightsail_lb_https_redirection_policy lightsail_lb_stickiness_policy lightsail_static_ip
+      lightsail_lb_certificate_attachment lightsail_lb_https_redirection_policy lightsail_lb_stickiness_policy
       lightsail_static_ip_attachment
     `,
   },
@@ -103,9 +103,9 @@ export const freeApplications: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/sagemaker/pricing/",
     types: `
       sagemaker_app_image_config sagemaker_code_repository sagemaker_data_quality_job_definition sagemaker_device
-      sagemaker_device_fleet sagemaker_domain sagemaker_endpoint_configuration sagemaker_flow_definition sagemaker_hub
-      sagemaker_human_task_ui sagemaker_image sagemaker_image_version sagemaker_model sagemaker_model_package_group
-      sagemaker_model_package_group_policy sagemaker_notebook_instance_lifecycle_configuration sagemaker_pipeline sagemaker_project
+      sagemaker_device_fleet sagemaker_endpoint_configuration sagemaker_hub sagemaker_human_task_ui sagemaker_image
+      sagemaker_image_version sagemaker_model sagemaker_model_package_group sagemaker_model_package_group_policy
+      sagemaker_notebook_instance_lifecycle_configuration sagemaker_pipeline sagemaker_project
       sagemaker_servicecatalog_portfolio_status sagemaker_studio_lifecycle_config sagemaker_user_profile sagemaker_workforce
       sagemaker_workteam
     `,
@@ -203,8 +203,8 @@ export const freeApplications: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/ses/pricing/",
     types: `
       ses_active_receipt_rule_set ses_configuration_set ses_domain_dkim ses_domain_identity_verification ses_domain_mail_from
-      ses_event_destination ses_identity_notification_topic ses_identity_policy ses_receipt_filter ses_receipt_rule
-      ses_receipt_rule_set ses_template sesv2_account_suppression_attributes sesv2_account_vdm_attributes sesv2_configuration_set
+      ses_event_destination ses_identity_notification_topic ses_identity_policy ses_receipt_filter ses_receipt_rule_set ses_template
+      sesv2_account_suppression_attributes sesv2_account_vdm_attributes sesv2_configuration_set
       sesv2_configuration_set_event_destination sesv2_contact_list sesv2_email_identity_feedback_attributes
       sesv2_email_identity_mail_from_attributes sesv2_email_identity_policy
     `,

@@ -74,9 +74,9 @@ export const freeCompute: readonly FreeGroup[] = [
     reason: "billed on the function",
     source: "https://aws.amazon.com/lambda/pricing/",
     types: `
-      lambda_alias lambda_code_signing_config lambda_event_source_mapping lambda_function_event_invoke_config
-      lambda_function_recursion_config lambda_function_url lambda_invocation lambda_layer_version lambda_layer_version_permission
-      lambda_permission lambda_runtime_management_config
+      lambda_alias lambda_code_signing_config lambda_function_event_invoke_config lambda_function_recursion_config
+      lambda_function_url lambda_invocation lambda_layer_version lambda_layer_version_permission lambda_permission
+      lambda_runtime_management_config
     `,
   },
   {
@@ -87,7 +87,7 @@ export const freeCompute: readonly FreeGroup[] = [
   {
     reason: "billed on the topic or its messages",
     source: "https://aws.amazon.com/sns/pricing/",
-    types: "sns_platform_application sns_sms_preferences sns_topic_data_protection_policy sns_topic_policy",
+    types: "sns_platform_application sns_sms_preferences sns_topic_policy",
   },
   {
     reason: "billed on the aws_sqs_queue",
@@ -98,9 +98,9 @@ export const freeCompute: readonly FreeGroup[] = [
     reason: "billed on the aws_cloudwatch_event_bus; rules are free",
     source: "https://aws.amazon.com/eventbridge/pricing/",
     types: `
-      cloudwatch_event_api_destination cloudwatch_event_archive cloudwatch_event_bus_policy cloudwatch_event_connection
-      cloudwatch_event_endpoint cloudwatch_event_permission cloudwatch_event_rule cloudwatch_event_target scheduler_schedule_group
-      schemas_discoverer schemas_registry schemas_registry_policy schemas_schema
+      cloudwatch_event_archive cloudwatch_event_bus_policy cloudwatch_event_connection cloudwatch_event_endpoint
+      cloudwatch_event_permission cloudwatch_event_rule cloudwatch_event_target scheduler_schedule_group schemas_discoverer
+      schemas_registry schemas_registry_policy schemas_schema
     `,
   },
   {
@@ -122,9 +122,9 @@ export const freeCompute: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "deployments to EC2, Lambda and ECS are free; those to servers of your own are billed",
+    reason: "deployments to EC2, Lambda and ECS are free; those to servers of your own are billed on the aws_codedeploy_deployment_group",
     source: "https://aws.amazon.com/codedeploy/pricing/",
-    types: "codedeploy_app codedeploy_deployment_config codedeploy_deployment_group",
+    types: "codedeploy_app codedeploy_deployment_config",
   },
   {
     reason: "billed on the repository, by its users",

@@ -8,12 +8,12 @@ export const freeData: readonly FreeGroup[] = [
     types: `
       s3_access_point s3_account_public_access_block s3_bucket_abac s3_bucket_accelerate_configuration s3_bucket_acl
       s3_bucket_cors_configuration s3_bucket_intelligent_tiering_configuration s3_bucket_lifecycle_configuration s3_bucket_logging
-      s3_bucket_metric s3_bucket_notification s3_bucket_object s3_bucket_object_lock_configuration s3_bucket_ownership_controls
-      s3_bucket_policy s3_bucket_public_access_block s3_bucket_replication_configuration s3_bucket_request_payment_configuration
-      s3_bucket_server_side_encryption_configuration s3_bucket_versioning s3_bucket_website_configuration s3_directory_bucket_policy
-      s3_object s3_object_copy s3control_access_grants_instance s3control_access_grants_instance_resource_policy
-      s3control_access_grants_location s3control_access_point_policy s3control_bucket_lifecycle_configuration
-      s3control_bucket_policy s3control_directory_bucket_access_point_scope s3control_multi_region_access_point_policy
+      s3_bucket_notification s3_bucket_object s3_bucket_object_lock_configuration s3_bucket_ownership_controls s3_bucket_policy
+      s3_bucket_public_access_block s3_bucket_request_payment_configuration s3_bucket_server_side_encryption_configuration
+      s3_bucket_versioning s3_bucket_website_configuration s3_directory_bucket_policy s3_object s3_object_copy
+      s3control_access_grants_instance s3control_access_grants_instance_resource_policy s3control_access_grants_location
+      s3control_access_point_policy s3control_bucket_lifecycle_configuration s3control_bucket_policy
+      s3control_directory_bucket_access_point_scope s3control_multi_region_access_point_policy
     `,
   },
   {
@@ -56,14 +56,14 @@ export const freeData: readonly FreeGroup[] = [
     reason: "billed on the vault, by what it keeps and restores",
     source: "https://aws.amazon.com/backup/pricing/",
     types: `
-      backup_framework backup_global_settings backup_plan backup_region_settings backup_report_plan backup_restore_testing_selection
-      backup_selection backup_vault_lock_configuration backup_vault_notifications backup_vault_policy
+      backup_global_settings backup_plan backup_region_settings backup_report_plan backup_restore_testing_selection backup_selection
+      backup_vault_lock_configuration backup_vault_notifications backup_vault_policy
     `,
   },
   {
     reason: "billed on the aws_efs_file_system",
     source: "https://aws.amazon.com/efs/pricing/",
-    types: "efs_access_point efs_backup_policy efs_file_system_policy efs_mount_target efs_replication_configuration",
+    types: "efs_access_point efs_backup_policy efs_file_system_policy efs_mount_target",
   },
   {
     reason: "billed on the file system, by its capacity and throughput",
@@ -95,7 +95,7 @@ export const freeData: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/aws-transfer-family/pricing/",
     types: `
       transfer_access transfer_agreement transfer_certificate transfer_host_key transfer_profile transfer_ssh_key transfer_tag
-      transfer_user transfer_web_app_customization transfer_workflow
+      transfer_user transfer_web_app_customization
     `,
   },
   {
@@ -114,20 +114,20 @@ export const freeData: readonly FreeGroup[] = [
     types: `
       db_event_subscription db_instance_role_association db_option_group db_parameter_group db_proxy_default_target_group
       db_proxy_target db_subnet_group rds_certificate rds_cluster_activity_stream rds_cluster_endpoint rds_cluster_parameter_group
-      rds_cluster_role_association rds_custom_db_engine_version rds_export_task rds_instance_state rds_integration
+      rds_cluster_role_association rds_custom_db_engine_version rds_instance_state rds_integration
     `,
   },
   {
     reason: "billed on the DocumentDB cluster",
     source: "https://aws.amazon.com/documentdb/pricing/",
-    types: "docdb_cluster_parameter_group docdb_event_subscription docdb_global_cluster docdb_subnet_group",
+    types: "docdb_cluster_parameter_group docdb_event_subscription docdb_subnet_group",
   },
   {
     reason: "billed on the Neptune cluster",
     source: "https://aws.amazon.com/neptune/pricing/",
     types: `
-      neptune_cluster_endpoint neptune_cluster_parameter_group neptune_event_subscription neptune_global_cluster
-      neptune_parameter_group neptune_subnet_group
+      neptune_cluster_endpoint neptune_cluster_parameter_group neptune_event_subscription neptune_parameter_group
+      neptune_subnet_group
     `,
   },
   {
@@ -180,10 +180,10 @@ export const freeData: readonly FreeGroup[] = [
       redshift_authentication_profile redshift_cluster_iam_roles redshift_data_share_authorization
       redshift_data_share_consumer_association redshift_endpoint_authorization redshift_event_subscription
       redshift_hsm_client_certificate redshift_hsm_configuration redshift_integration redshift_logging redshift_parameter_group
-      redshift_partner redshift_resource_policy redshift_scheduled_action redshift_snapshot_copy redshift_snapshot_copy_grant
-      redshift_snapshot_schedule redshift_snapshot_schedule_association redshift_subnet_group redshift_usage_limit
-      redshiftdata_statement redshiftserverless_custom_domain_association redshiftserverless_namespace
-      redshiftserverless_resource_policy redshiftserverless_usage_limit
+      redshift_partner redshift_resource_policy redshift_scheduled_action redshift_snapshot_copy_grant redshift_snapshot_schedule
+      redshift_snapshot_schedule_association redshift_subnet_group redshift_usage_limit redshiftdata_statement
+      redshiftserverless_custom_domain_association redshiftserverless_namespace redshiftserverless_resource_policy
+      redshiftserverless_usage_limit
     `,
   },
   {
@@ -281,7 +281,7 @@ export const freeData: readonly FreeGroup[] = [
   {
     reason: "billed on the aws_kinesis_stream",
     source: "https://aws.amazon.com/kinesis/data-streams/pricing/",
-    types: "kinesis_resource_policy kinesis_stream_consumer",
+    types: "kinesis_resource_policy",
   },
   {
     reason: "billed on the Kafka cluster or connector",

@@ -62,7 +62,7 @@ export const freeNetworking: readonly FreeGroup[] = [
     reason: "billed on the aws_vpc_ipam, by the active addresses of its advanced tier",
     source: "https://aws.amazon.com/vpc/pricing/",
     types: `
-      vpc_ipam_organization_admin_account vpc_ipam_pool vpc_ipam_pool_cidr vpc_ipam_pool_cidr_allocation vpc_ipam_preview_next_cidr
+      vpc_ipam_organization_admin_account vpc_ipam_pool vpc_ipam_pool_cidr_allocation vpc_ipam_preview_next_cidr
       vpc_ipam_resource_discovery vpc_ipam_resource_discovery_association vpc_ipam_scope
     `,
   },
@@ -98,18 +98,13 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "billed on the aws_dx_connection and, with SiteLink, by the hour",
+    reason:
+      "billed on the aws_dx_connection of whoever owns the port; whoever accepts a hosted connection names it as aws_dx_connection_confirmation",
     source: "https://aws.amazon.com/directconnect/pricing/",
     types: `
-      dx_connection_confirmation dx_hosted_connection dx_hosted_private_virtual_interface
-      dx_hosted_private_virtual_interface_accepter dx_hosted_transit_virtual_interface dx_hosted_transit_virtual_interface_accepter
-      dx_private_virtual_interface dx_transit_virtual_interface
+      dx_hosted_connection dx_hosted_private_virtual_interface dx_hosted_private_virtual_interface_accepter
+      dx_hosted_transit_virtual_interface dx_hosted_transit_virtual_interface_accepter
     `,
-  },
-  {
-    reason: "the metrics of a subscription are custom metrics of CloudWatch",
-    source: "https://docs.aws.amazon.com/network-manager/latest/infrastructure-performance/what-is-infrastructure-performance.html",
-    types: "vpc_network_performance_metric_subscription",
   },
   {
     reason: "billed on the load balancer",
@@ -117,7 +112,7 @@ export const freeNetworking: readonly FreeGroup[] = [
     types: `
       alb_listener alb_listener_certificate alb_listener_rule alb_target_group alb_target_group_attachment
       app_cookie_stickiness_policy elb_attachment lb_cookie_stickiness_policy lb_listener lb_listener_certificate lb_listener_rule
-      lb_ssl_negotiation_policy lb_target_group lb_target_group_attachment lb_trust_store lb_trust_store_revocation
+      lb_ssl_negotiation_policy lb_target_group lb_target_group_attachment lb_trust_store_revocation
       load_balancer_backend_server_policy load_balancer_listener_policy load_balancer_policy proxy_protocol_policy
     `,
   },
@@ -204,7 +199,7 @@ export const freeNetworking: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/cloudfront/pricing/",
     types: `
       cloudfront_cache_policy cloudfront_continuous_deployment_policy cloudfront_field_level_encryption_config
-      cloudfront_field_level_encryption_profile cloudfront_key_group cloudfront_key_value_store cloudfront_origin_access_control
+      cloudfront_field_level_encryption_profile cloudfront_key_group cloudfront_origin_access_control
       cloudfront_origin_access_identity cloudfront_origin_request_policy cloudfront_public_key cloudfront_realtime_log_config
       cloudfront_response_headers_policy cloudfront_vpc_origin cloudfrontkeyvaluestore_key cloudfrontkeyvaluestore_keys_exclusive
     `,
@@ -219,7 +214,6 @@ export const freeNetworking: readonly FreeGroup[] = [
       wafregional_regex_pattern_set wafregional_rule wafregional_rule_group wafregional_size_constraint_set
       wafregional_sql_injection_match_set wafregional_web_acl_association wafregional_xss_match_set wafv2_api_key wafv2_ip_set
       wafv2_regex_pattern_set wafv2_rule_group wafv2_web_acl_association wafv2_web_acl_logging_configuration
-      wafv2_web_acl_rule_group_association
     `,
   },
   {
@@ -268,8 +262,8 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "namespaces and services of Cloud Map are free; what is registered and looked up is billed",
+    reason: "billed on the aws_service_discovery_instance, by what is registered, and on the service, by what is looked up",
     source: "https://aws.amazon.com/cloud-map/pricing/",
-    types: "service_discovery_http_namespace service_discovery_instance service_discovery_service",
+    types: "service_discovery_http_namespace",
   },
 ];

@@ -110,9 +110,9 @@ export const freeSecurity: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/cognito/pricing/",
     types: `
       cognito_identity_pool cognito_identity_pool_provider_principal_tag cognito_identity_pool_roles_attachment
-      cognito_identity_provider cognito_log_delivery_configuration cognito_managed_login_branding cognito_managed_user_pool_client
-      cognito_resource_server cognito_risk_configuration cognito_user cognito_user_group cognito_user_in_group
-      cognito_user_pool_client cognito_user_pool_domain cognito_user_pool_ui_customization
+      cognito_identity_provider cognito_log_delivery_configuration cognito_managed_login_branding cognito_resource_server
+      cognito_risk_configuration cognito_user cognito_user_group cognito_user_in_group cognito_user_pool_domain
+      cognito_user_pool_ui_customization
     `,
   },
   {
@@ -138,7 +138,7 @@ export const freeSecurity: readonly FreeGroup[] = [
   {
     reason: "billed on the private certificate authority",
     source: "https://aws.amazon.com/private-ca/pricing/",
-    types: "acmpca_certificate acmpca_certificate_authority_certificate acmpca_permission acmpca_policy",
+    types: "acmpca_certificate_authority_certificate acmpca_permission acmpca_policy",
   },
   {
     reason: "billed on the aws_cloudhsm_v2_hsm of the cluster",
@@ -155,7 +155,7 @@ export const freeSecurity: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/directoryservice/pricing/",
     types: `
       directory_service_conditional_forwarder directory_service_log_subscription directory_service_radius_settings
-      directory_service_shared_directory directory_service_shared_directory_accepter directory_service_trust
+      directory_service_shared_directory_accepter directory_service_trust
     `,
   },
 ];

@@ -6,7 +6,7 @@ export interface Meter {
   readonly key: string;
   readonly name: string;
   readonly unit: string;
-  readonly usagetype: string;
+  readonly usagetype: string | RegExp;
   readonly per?: number;
 }
 
