@@ -10,13 +10,8 @@ export const glueCatalogDatabase = defineResource({
   components({ region, usage }) {
     const catalog = (kind: string): PriceQuery => ({ ...glue(region), attributes: { group: `data catalog ${kind}` } });
     return [
-      metered("Storage", "100k objects", catalog("storage"), complete(usage.monthly_objects, 100_000), { per: 100_000 }),
-      metered("Requests", "1M requests", catalog("requests"), complete(usage.monthly_requests, 1_000_000), { per: 1_000_000 }),
+      metered("Storage", "100k objects", catalog("storage"), usage.monthly_objects, { per: 100_000 }),
+      metered("Requests", "1M requests", catalog("requests"), usage.monthly_requests, { per: 1_000_000 }),
     ];
   },
 });
-
-/** Glue charges for each complete block of objects or requests. */
-function complete(quantity: number | undefined, block: number): number | undefined {
-  return quantity === undefined ? undefined : Math.floor(quantity / block) * block;
-}

@@ -361,10 +361,18 @@ describe("other databases", () => {
     ]);
   });
 
-  it("charges Glue's catalogue by complete blocks", () => {
+  it("runs Redshift's concurrency scaling on as many nodes as the cluster has", () => {
+    const values = { node_type: "dc2.large", number_of_nodes: 4 };
+
+    expect(lines("aws_redshift_cluster", values, { usage: { excess_concurrency_scaling_secs: 100 } })).toContain(
+      "Concurrency scaling (dc2.large): 400 node-seconds",
+    );
+  });
+
+  it("charges each object and each request of Glue's catalogue", () => {
     expect(lines("aws_glue_catalog_database", {}, { usage: { monthly_objects: 250_000, monthly_requests: 1_999_999 } })).toEqual([
-      "Storage: 2 100k objects",
-      "Requests: 1 1M requests",
+      "Storage: 2.5 100k objects",
+      "Requests: 1.999999 1M requests",
     ]);
   });
 });
