@@ -21,6 +21,7 @@ const ACCEPTED_ONLY = [
   "aws_elastic_beanstalk_environment: db.monthly_standard_io_requests", // its databases have no magnetic storage
   "aws_elastic_beanstalk_environment: db.monthly_additional_performance_insights_requests", // nor Performance Insights
   "aws_elasticache_replication_group: capacity", // the scaled number of nodes is that of the target
+  "aws_fsx_openzfs_file_system: compression_savings_percent", // what is provisioned is charged
   "aws_kinesis_analytics_application: durable_application_backup_gb", // backups belong to Flink applications
 ];
 

@@ -110,8 +110,6 @@ function provisioned(region: string, attributes: Attributes, usage: UsageOf<type
 function extendedRetention(region: string, attributes: Attributes, given: number | undefined): Part {
   const query = product(region, "Extended-ShardHour", "shardHourStorage");
   const name = "Extended retention (24H to 7D)";
-  if (given !== undefined || attributes.number("retention_period", INCLUDED_RETENTION_HOURS) <= INCLUDED_RETENTION_HOURS) {
-    return metered(name, "GB", query, given);
-  }
+  if (attributes.number("retention_period", INCLUDED_RETENTION_HOURS) <= INCLUDED_RETENTION_HOURS) return metered(name, "GB", query, given);
   return fixed(name, "hours", query, attributes.number("shard_count", 1) * HOURS_PER_MONTH);
 }

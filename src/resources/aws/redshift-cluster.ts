@@ -20,6 +20,7 @@ export const redshiftCluster = defineResource({
     const nodeType = required(attributes, "node_type");
     // RA3 separates compute from storage, so its storage is metered.
     const hasManagedStorage = nodeType.startsWith("ra3");
+    const nodes = () => numberOr(attributes, "number_of_nodes", 1);
     const ofNode = (family: string, more: Record<string, string> = {}): PriceQuery => ({
       ...redshift(region, family),
       attributes: { instanceType: nodeType, ...more },
@@ -28,21 +29,19 @@ export const redshiftCluster = defineResource({
     return [
       () => {
         const { label, terms } = purchaseOf(usage);
-        return hourly(
-          `Cluster usage (${label}, ${nodeType})`,
-          { ...ofNode("Compute Instance"), terms },
-          numberOr(attributes, "number_of_nodes", 1) * zones(attributes),
-        );
+        return hourly(`Cluster usage (${label}, ${nodeType})`, { ...ofNode("Compute Instance"), terms }, nodes() * zones(attributes));
       },
       hasManagedStorage
         ? metered(`Managed storage (${nodeType})`, "GB", ofNode("Redshift Managed Storage"), usage.managed_storage_gb)
         : null,
-      metered(
-        `Concurrency scaling (${nodeType})`,
-        "node-seconds",
-        ofNode("Redshift Concurrency Scaling", { concurrencyscalingfreeusage: "No" }),
-        usage.excess_concurrency_scaling_secs,
-      ),
+      // The clusters that come and go have as many nodes as the one that they relieve.
+      () =>
+        metered(
+          `Concurrency scaling (${nodeType})`,
+          "node-seconds",
+          ofNode("Redshift Concurrency Scaling", { concurrencyscalingfreeusage: "No" }),
+          usage.excess_concurrency_scaling_secs === undefined ? undefined : usage.excess_concurrency_scaling_secs * nodes(),
+        ),
       metered("Spectrum", "TB", redshift(region, "Redshift Data Scan"), usage.spectrum_data_scanned_tb),
       tiered("Backup storage", "GB", redshift(region, "Storage Snapshot"), usage.backup_storage_gb, BACKUP_TIERS),
     ];

@@ -113,13 +113,10 @@ describe("FSx", () => {
     expect(lines(type, values)).toEqual(expected);
   });
 
-  it("assumes that compression saves half", () => {
+  it("is charged as provisioned, however well it compresses", () => {
     const values = { storage_capacity: 300, throughput_capacity: 64, root_volume_configuration: [{ data_compression_type: "LZ4" }] };
 
-    expect(lines("aws_fsx_openzfs_file_system", values)).toContain("SSD storage (LZ4 compression, 50%): 150 GB");
-    expect(lines("aws_fsx_openzfs_file_system", values, { usage: { compression_savings_percent: 40 } })).toContain(
-      "SSD storage (LZ4 compression, 40%): 180 GB",
-    );
+    expect(lines("aws_fsx_openzfs_file_system", values, { usage: { compression_savings_percent: 40 } })).toContain("SSD storage: 300 GB");
   });
 
   it("is skipped where a backup decides its size", () => {

@@ -14,7 +14,7 @@ describe("Kinesis streams", () => {
     expect(extended({ shard_count: 2, retention_period: 24 })).toBe("Extended retention (24H to 7D): ? GB");
     expect(extended({ shard_count: 2, retention_period: 48 })).toBe("Extended retention (24H to 7D): 1460 hours");
     expect(extended({ shard_count: 2, retention_period: 48 }, { monthly_provisioned_extended_retention_gb: 5 })).toBe(
-      "Extended retention (24H to 7D): 5 GB",
+      "Extended retention (24H to 7D): 1460 hours",
     );
   });
 });
