@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import type { OwnPrices } from "../model/own-prices.js";
 import type { PriceAnswer } from "../model/price.js";
 import { missingRate, type ExchangeRates } from "../price/currency.js";
-import type { QueryBatch } from "../price/estimate.js";
+import type { QueryBatch } from "../price/query-batch.js";
 import { billedQuantities } from "../price/own/billed-quantities.js";
 import type { UnusedCommitment } from "../price/own/cover.js";
 import { OwnPriceLayer } from "../price/own/lay-own-prices.js";

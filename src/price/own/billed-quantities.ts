@@ -1,6 +1,6 @@
 import type { Bill, Component, ComponentGroup } from "../../model/component.js";
 import { decimal, type Decimal } from "../../model/money.js";
-import type { QueryBatch } from "../estimate.js";
+import type { QueryBatch } from "../query-batch.js";
 
 /** What bills ask for of each query of a batch, in base units a month; null where no quantity is known. */
 export function billedQuantities(bills: readonly Bill[], batch: QueryBatch): (Decimal | null)[] {
