@@ -1,6 +1,7 @@
+import { UnknownAttribute } from "../../model/attributes.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, hourly } from "../define.js";
-import { blocksOrNone, stringOr } from "./shared/computed.js";
+import { blocksOrNone, isUnknownAndWritten, stringOr } from "./shared/computed.js";
 
 /** The first day on which AWS charges extended support for a Kubernetes version (release calendar, read 2026-07; 1.35 and later are projected). */
 const EXTENDED_FROM = new Map([
@@ -36,13 +37,18 @@ export const eksCluster = defineResource({
     const [policy] = blocksOrNone(attributes, "upgrade_policy");
     // With the policy STANDARD, AWS upgrades the cluster at the end of standard support.
     const mayBeExtended = policy === undefined || stringOr(policy, "support_type", "EXTENDED") === "EXTENDED";
-    const extendedFrom = EXTENDED_FROM.get(stringOr(attributes, "version", ""));
-    const isExtended = mayBeExtended && extendedFrom !== undefined && today >= extendedFrom;
-
     const cluster = query("AmazonEKS-Hours:perCluster");
-    if (!isExtended) return hourly("EKS cluster", cluster);
+    // The standard hour is charged whatever the version is.
+    if (isUnknownAndWritten(attributes, "version")) return [hourly("EKS cluster", cluster), () => unknownVersion()];
+
+    const extendedFrom = EXTENDED_FROM.get(stringOr(attributes, "version", ""));
+    if (!mayBeExtended || extendedFrom === undefined || today < extendedFrom) return hourly("EKS cluster", cluster);
     // The pricing page quotes one price; the price list splits it into the standard hour and a surcharge.
     const surcharge = { query: query("AmazonEKS-Hours:extendedSupport"), unitMultiplier: 1 };
     return hourly("EKS cluster (extended support)", cluster, 1, { addedProducts: [surcharge] });
   },
 });
+
+function unknownVersion(): never {
+  throw new UnknownAttribute("version", "unknown");
+}

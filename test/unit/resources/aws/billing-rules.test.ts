@@ -104,6 +104,13 @@ describe("a count that is written and not known", () => {
     expect(group.skips).toEqual([{ reason: "unknown-attribute", detail: "block_device_mappings[0].ebs[0].volume_size" }]);
   });
 
+  it("of a cluster's version leaves the hour that every version costs", () => {
+    const cluster = bill("aws_eks_cluster", {}, { unknown: { version: true }, written: ["version"] });
+
+    expect(cluster.components.map(({ name }) => name)).toEqual(["EKS cluster"]);
+    expect(cluster.skips).toEqual([{ reason: "unknown-attribute", detail: "version" }]);
+  });
+
   it("is one data node where a domain says nothing", () => {
     const situation = { unknown: { cluster_config: [{ instance_count: true }] } };
 
