@@ -50,9 +50,9 @@ export const eksNodeGroup = defineResource({
       purchase: isSpot ? SPOT : ec2Purchase(usage),
       count: count(),
       hours,
-      ebsOptimized: false,
-      monitoring: false,
-      cpuCredits: null,
+      ebsOptimized: () => false,
+      monitoring: () => false,
+      cpuCredits: () => null,
     });
     return [
       () => ec2Parts(region, capacity(), usage),

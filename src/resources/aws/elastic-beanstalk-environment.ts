@@ -67,9 +67,9 @@ function instances({ attributes, region, usage }: Context, settings: Settings): 
     purchase: ec2Purchase(ec2),
     count,
     hours: ec2.monthly_hrs ?? HOURS_PER_MONTH,
-    ebsOptimized: false,
-    monitoring: false,
-    cpuCredits: null,
+    ebsOptimized: () => false,
+    monitoring: () => false,
+    cpuCredits: () => null,
   };
   const volume = {
     type: settings.get(`${LAUNCH} RootVolumeType`) ?? "gp2",

@@ -3,7 +3,14 @@ import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type Related } from "../define.js";
 import { blocksOrNone, booleanOr, required, stringOr } from "./shared/computed.js";
 import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./shared/ec2.js";
-import { blockDeviceMappings, instanceDevices, isSpotMarket, referredTemplate, templateAssignsAddress } from "./shared/launch.js";
+import {
+  blockDeviceMappings,
+  creditMode,
+  instanceDevices,
+  isSpotMarket,
+  referredTemplate,
+  templateAssignsAddress,
+} from "./shared/launch.js";
 import { instanceAddresses } from "./shared/public-ipv4.js";
 import { SPOT } from "./shared/reserved.js";
 
@@ -48,7 +55,6 @@ interface Reading {
 function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec2Capacity {
   const base = template?.attributes ?? NOTHING;
   const [placement = NOTHING] = blocksOrNone(base, "placement");
-  const [monitoring = NOTHING] = blocksOrNone(base, "monitoring");
 
   return {
     instanceType: required(attributes.has("instance_type") || !template ? attributes : base, "instance_type"),
@@ -57,9 +63,9 @@ function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec
     purchase: spot || isSpotMarket(attributes) || isSpotMarket(base) ? SPOT : ec2Purchase(usage),
     count: 1,
     hours,
-    ebsOptimized: booleanOr(attributes, "ebs_optimized", booleanOr(base, "ebs_optimized", false)),
-    monitoring: booleanOr(attributes, "monitoring", monitoring.boolean("enabled")),
-    cpuCredits: creditMode(attributes) ?? creditMode(base),
+    ebsOptimized: () => booleanOr(attributes, "ebs_optimized", booleanOr(base, "ebs_optimized", false)),
+    monitoring: () => booleanOr(attributes, "monitoring", blocksOrNone(base, "monitoring")[0]?.boolean("enabled") ?? false),
+    cpuCredits: () => creditMode(attributes) ?? creditMode(base),
   };
 }
 
@@ -71,10 +77,6 @@ function getsAddress(attributes: Attributes, template: Related | null): boolean 
 /** Only Windows instances have password data. */
 function likelyOperatingSystem(attributes: Attributes): string {
   return booleanOr(attributes, "get_password_data", false) ? "windows" : "linux";
-}
-
-function creditMode(attributes: Attributes): string | null {
-  return blocksOrNone(attributes, "credit_specification")[0]?.string("cpu_credits") ?? null;
 }
 
 function mapsRoot(attributes: Attributes): boolean {

@@ -26,10 +26,11 @@ export interface Ec2Capacity {
   readonly purchase: Purchase;
   readonly count: number;
   readonly hours: number;
-  readonly ebsOptimized: boolean;
-  readonly monitoring: boolean;
+  // Read where they are billed: one that is not known leaves the hours of the instances.
+  readonly ebsOptimized: () => boolean;
+  readonly monitoring: () => boolean;
   /** `unlimited` or `standard`; null where not written. */
-  readonly cpuCredits: string | null;
+  readonly cpuCredits: () => string | null;
 }
 
 interface OperatingSystem {
@@ -66,9 +67,9 @@ export function readTenancy(tenancy: string | null): Ec2Capacity["tenancy"] {
 export function ec2Parts(region: string, capacity: Ec2Capacity, usage: Ec2Usage): Part[] {
   return [
     instanceUsage(region, capacity),
-    ebsOptimized(region, capacity),
-    detailedMonitoring(region, capacity),
-    cpuCredits(region, capacity, usage),
+    () => ebsOptimized(region, capacity),
+    () => detailedMonitoring(region, capacity),
+    () => cpuCredits(region, capacity, usage),
   ];
 }
 
@@ -106,8 +107,8 @@ function instanceUsage(region: string, capacity: Ec2Capacity): Part {
 const EBS_OPTIMIZED_EXTRA = new Set(["c1", "c3", "g2", "i2", "m1", "m2", "m3", "r3"]);
 
 function ebsOptimized(region: string, capacity: Ec2Capacity): Part {
-  const { ebsOptimized: wanted, instanceType, count, hours } = capacity;
-  if (!wanted || count === 0) return null;
+  const { instanceType, count, hours } = capacity;
+  if (count === 0 || !capacity.ebsOptimized()) return null;
   const attributes = { instanceType, usagetype: `EBSOptimized:${instanceType}` };
   const query: PriceQuery = { vendor: "aws", service: "AmazonEC2", family: "Compute Instance", region, attributes };
   const usage = hourly("EBS-optimized usage", query, count, { hours });
@@ -118,7 +119,7 @@ function ebsOptimized(region: string, capacity: Ec2Capacity): Part {
 const DETAILED_METRICS = 7;
 
 function detailedMonitoring(region: string, { monitoring, count }: Ec2Capacity): Part {
-  if (!monitoring || count === 0) return null;
+  if (count === 0 || !monitoring()) return null;
   return fixed(
     "EC2 detailed monitoring",
     "metrics",
@@ -128,12 +129,12 @@ function detailedMonitoring(region: string, { monitoring, count }: Ec2Capacity):
 }
 
 /** Surplus credits are billed in unlimited mode, the default of every burstable family but t2. */
-function cpuCredits(region: string, { instanceType, operatingSystem, cpuCredits: mode, count }: Ec2Capacity, usage: Ec2Usage): Part {
-  if (!isBurstable(instanceType) || count === 0) return null;
-  const family = instanceFamily(instanceType);
-  const unlimited = mode === null ? family !== "t2" : mode === "unlimited";
+function cpuCredits(region: string, { instanceType, operatingSystem, cpuCredits: credits, count }: Ec2Capacity, usage: Ec2Usage): Part {
   const perVcpu = usage.monthly_cpu_credit_hrs ?? 0;
-  if (!unlimited || perVcpu === 0) return null;
+  if (!isBurstable(instanceType) || count === 0 || perVcpu === 0) return null;
+  const family = instanceFamily(instanceType);
+  const mode = credits();
+  if (!(mode === null ? family !== "t2" : mode === "unlimited")) return null;
   const vcpus = usage.vcpu_count || (vcpuCount(instanceType) ?? 0);
   const listed = operatingSystem.listed === "Windows" ? "Windows" : "Linux";
   return fixed(

@@ -59,10 +59,10 @@ export function launchConfigurationGroup(configuration: Related, launch: Launch)
     purchase: attributes.has("spot_price") ? SPOT : ec2Purchase(launch.usage),
     count: launch.count,
     hours: launch.hours ?? HOURS_PER_MONTH,
-    ebsOptimized: booleanOr(attributes, "ebs_optimized", false),
+    ebsOptimized: () => booleanOr(attributes, "ebs_optimized", false),
     // Launch configurations monitor in detail unless told otherwise.
-    monitoring: booleanOr(attributes, "enable_monitoring", true),
-    cpuCredits: null,
+    monitoring: () => booleanOr(attributes, "enable_monitoring", true),
+    cpuCredits: () => null,
   });
   return group(
     configuration.address,
@@ -102,8 +102,6 @@ export function isSpotMarket(attributes: Attributes): boolean {
 
 function templateCapacity(attributes: Attributes, launch: Launch): Ec2Capacity {
   const [placement] = blocksOrNone(attributes, "placement");
-  const [monitoring] = blocksOrNone(attributes, "monitoring");
-  const [credits] = blocksOrNone(attributes, "credit_specification");
   return {
     instanceType: typeOf(attributes, launch),
     tenancy: readTenancy(placement?.string("tenancy") ?? null),
@@ -111,9 +109,9 @@ function templateCapacity(attributes: Attributes, launch: Launch): Ec2Capacity {
     purchase: isSpotMarket(attributes) ? SPOT : ec2Purchase(launch.usage),
     count: launch.count,
     hours: launch.hours ?? HOURS_PER_MONTH,
-    ebsOptimized: booleanOr(attributes, "ebs_optimized", false),
-    monitoring: monitoring?.boolean("enabled") ?? false,
-    cpuCredits: credits?.string("cpu_credits") ?? null,
+    ebsOptimized: () => booleanOr(attributes, "ebs_optimized", false),
+    monitoring: () => blocksOrNone(attributes, "monitoring")[0]?.boolean("enabled") ?? false,
+    cpuCredits: () => creditMode(attributes),
   };
 }
 
@@ -128,4 +126,9 @@ function launchParts(capacity: Ec2Capacity, launch: Launch): Part[] {
   const spot = Math.min(launch.spotCount ?? 0, capacity.count);
   const others = ec2Parts(launch.region, { ...capacity, count: capacity.count - spot }, launch.usage);
   return spot === 0 ? others : [...others, ...ec2Parts(launch.region, { ...capacity, count: spot, purchase: SPOT }, launch.usage)];
+}
+
+/** `unlimited` or `standard`; null where not written. */
+export function creditMode(attributes: Attributes): string | null {
+  return blocksOrNone(attributes, "credit_specification")[0]?.string("cpu_credits") ?? null;
 }

@@ -104,6 +104,17 @@ describe("a count that is written and not known", () => {
     expect(group.skips).toEqual([{ reason: "unknown-attribute", detail: "block_device_mappings[0].ebs[0].volume_size" }]);
   });
 
+  it("of an instance's extras leaves its hours", () => {
+    const values = { instance_type: "t3.large", credit_specification: [{}] };
+    const unknown = { monitoring: true, ebs_optimized: true, credit_specification: [{ cpu_credits: true }] };
+    const usage = { monthly_cpu_credit_hrs: 10 };
+    const written = ["monitoring", "ebs_optimized", "credit_specification.cpu_credits"];
+    const instance = bill("aws_instance", values, { unknown, usage, written });
+
+    expect(instance.components[0]?.name).toBe("Instance usage (Linux/UNIX, on-demand, t3.large)");
+    expect(instance.skips.map(({ detail }) => detail)).toEqual(["ebs_optimized", "monitoring", "credit_specification[0].cpu_credits"]);
+  });
+
   it("of a cluster's version leaves the hour that every version costs", () => {
     const cluster = bill("aws_eks_cluster", {}, { unknown: { version: true }, written: ["version"] });
 
