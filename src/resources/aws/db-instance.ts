@@ -1,9 +1,11 @@
 import type { Attributes } from "../../model/attributes.js";
+import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type ResourceContext, type UsageOf } from "../define.js";
 import { booleanOr, numberOr, required, stringOr } from "./shared/computed.js";
 import { backupStorage, storageParts } from "./shared/database-storage.js";
 import { creditHours, findEngine, instanceHours, performanceInsights, type DatabaseInstance } from "./shared/database.js";
 import { extendedSupport } from "./shared/extended-support.js";
+import { instanceAddresses } from "./shared/public-ipv4.js";
 import { RESERVED_USAGE } from "./shared/reserved.js";
 
 /** RDS's smallest allocation of the common engines; a restored instance takes its snapshot's. */
@@ -55,6 +57,7 @@ export const dbInstance = defineResource({
           today,
           copies: multiAz ? 2 : 1,
         }),
+      () => (booleanOr(attributes, "publicly_accessible", false) ? instanceAddresses(context.region, 1, HOURS_PER_MONTH) : null),
     ];
   },
 });

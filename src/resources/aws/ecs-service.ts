@@ -1,9 +1,11 @@
 import { UnknownAttribute, type Attributes } from "../../model/attributes.js";
+import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, group, type Part, type Related, type ResourceContext } from "../define.js";
 import { autoscaledCapacity } from "./shared/autoscaling-target.js";
-import { blocksOrNone, numberOr, stringOr } from "./shared/computed.js";
+import { blocksOrNone, booleanOr, numberOr, stringOr } from "./shared/computed.js";
 import { volumeParts } from "./shared/ebs.js";
 import { fargateParts, parseTaskSize, type FargateCapacity } from "./shared/fargate.js";
+import { instanceAddresses } from "./shared/public-ipv4.js";
 
 /** Each task includes this much ephemeral storage. */
 const FREE_STORAGE_GB = 20;
@@ -16,7 +18,12 @@ export const ecsService = defineResource({
   components(context): Part {
     const shares = fargateShares(context);
     // Tasks on EC2 are billed with the instances of the cluster.
-    return [shares.length === 0 ? null : () => fargate(context, shares), () => taskVolumes(context)];
+    return [
+      shares.length === 0 ? null : () => fargate(context, shares),
+      () => taskVolumes(context),
+      () =>
+        shares.length > 0 && getsAddresses(context) ? instanceAddresses(context.region, runningTasks(context), HOURS_PER_MONTH) : null,
+    ];
   },
 });
 
@@ -35,6 +42,12 @@ function serviceId({ attributes }: Context): string | null {
   if (!attributes.known("name") || !attributes.known("cluster")) return null;
   const cluster = attributes.string("cluster", "default").split("/").pop() ?? "";
   return `service/${cluster}/${attributes.string("name", "")}`;
+}
+
+/** Tasks on EC2 use the addresses of their instances. */
+function getsAddresses({ attributes }: Context): boolean {
+  const [network] = blocksOrNone(attributes, "network_configuration");
+  return network !== undefined && booleanOr(network, "assign_public_ip", false);
 }
 
 /** EBS volumes that ECS makes for each task, wherever it runs. */

@@ -1,7 +1,7 @@
 import { Attributes } from "../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../model/money.js";
 import { defineResource, type Part, type Related } from "../define.js";
-import { blocksOrNone, booleanOr, required, stringOr } from "./shared/computed.js";
+import { blocksOrNone, booleanOr, isUnknownAndWritten, required, stringOr } from "./shared/computed.js";
 import { EC2_USAGE, ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./shared/ec2.js";
 import {
   blockDeviceMappings,
@@ -58,7 +58,8 @@ function readCapacity({ attributes, template, usage, hours, spot }: Reading): Ec
 
   return {
     instanceType: required(attributes.has("instance_type") || !template ? attributes : base, "instance_type"),
-    tenancy: readTenancy(stringOr(attributes, "tenancy", placement.string("tenancy", "default"))),
+    // An instance that names its host runs on it, and is paid with it.
+    tenancy: namesHost(attributes) ? "Host" : readTenancy(stringOr(attributes, "tenancy", placement.string("tenancy", "default"))),
     operatingSystem: operatingSystem(usage.operating_system ?? likelyOperatingSystem(attributes)),
     purchase: spot || isSpotMarket(attributes) || isSpotMarket(base) ? SPOT : ec2Purchase(usage),
     count: 1,
@@ -81,4 +82,8 @@ function likelyOperatingSystem(attributes: Attributes): string {
 
 function mapsRoot(attributes: Attributes): boolean {
   return blocksOrNone(attributes, "block_device_mappings").some((mapping) => ROOT_DEVICES.has(mapping.string("device_name", "")));
+}
+
+function namesHost(attributes: Attributes): boolean {
+  return attributes.has("host_id") || isUnknownAndWritten(attributes, "host_id");
 }

@@ -3,6 +3,7 @@ import { defineResource, metered, type Part, type Related, type ResourceContext,
 import { blocksOrNone, booleanOr, numberOr, required, stringOr } from "./shared/computed.js";
 import { creditHours, findEngine, instanceHours, performanceInsights, rds, type DatabaseInstance } from "./shared/database.js";
 import { extendedSupport } from "./shared/extended-support.js";
+import { instanceAddresses } from "./shared/public-ipv4.js";
 import { RESERVED_USAGE } from "./shared/reserved.js";
 
 const usageKeys = {
@@ -43,6 +44,7 @@ export const rdsClusterInstance = defineResource({
       () => creditHours(instance, usage),
       () => insights(context, instance),
       () => extendedSupport(instance, { engineName, version: version(), lifecycle: lifecycle(), today, copies: 1 }),
+      () => (booleanOr(attributes, "publicly_accessible", false) ? instanceAddresses(region, 1, HOURS_PER_MONTH) : null),
     ];
   },
 });

@@ -6,7 +6,7 @@ export function addressInUse(region: string): PriceQuery {
   return { vendor: "aws", service: "AmazonVPC", family: null, region, attributes: { usagetype: "PublicIPv4:InUseAddress" } };
 }
 
-/** The address that each of `count` instances gets from Amazon's pool. */
+/** The address that each of `count` instances or tasks gets from Amazon's pool. */
 export function instanceAddresses(region: string, count: number, hours: number): Part {
   return count === 0 ? null : hourly("Public IPv4 address", addressInUse(region), count, { hours });
 }

@@ -42,6 +42,22 @@ describe("public IPv4 addresses", () => {
     expect(group).toContain("aws_launch_template.t / Public IPv4 address: 2190 hours");
   });
 
+  it("are those of a database that the internet reaches, and of tasks that ask for one", () => {
+    const database = { engine: "mysql", instance_class: "db.m5.large", publicly_accessible: true };
+    const definition = resource("aws_ecs_task_definition.t", { cpu: "256", memory: "512" });
+    const tasks = (launch_type: string) =>
+      lines(
+        "aws_ecs_service",
+        { launch_type, desired_count: 2, network_configuration: [{ assign_public_ip: true }] },
+        { references: { task_definition: [definition] } },
+      );
+
+    expect(lines("aws_db_instance", database)).toContain("Public IPv4 address: 730 hours");
+    expect(lines("aws_rds_cluster_instance", { ...database, engine: "aurora-mysql" })).toContain("Public IPv4 address: 730 hours");
+    expect(tasks("FARGATE")).toContain("Public IPv4 address: 1460 hours");
+    expect(tasks("EC2")).toEqual([]);
+  });
+
   it("are taken in each subnet by a load balancer that faces the internet", () => {
     const addresses = (values: Parameters<typeof lines>[1], situation: Parameters<typeof lines>[2] = {}) =>
       lines("aws_lb", values, situation).filter((line) => line.startsWith("Public IPv4"));
@@ -50,6 +66,8 @@ describe("public IPv4 addresses", () => {
     expect(addresses({}, { unknown: { subnets: true }, references: { subnets } })).toEqual(["Public IPv4 addresses: 1460 hours"]);
     expect(addresses({ internal: true, subnets: ["subnet-1"] })).toEqual([]);
     expect(addresses({ load_balancer_type: "gateway", subnets: ["subnet-1"] })).toEqual([]);
+    expect(addresses({ ip_address_type: "dualstack-without-public-ipv4", subnets: ["subnet-1"] })).toEqual([]);
+    expect(addresses({ ipam_pools: [{ ipv4_ipam_pool_id: "ipam-pool-1" }], subnets: ["subnet-1"] })).toEqual([]);
     expect(addresses({ subnet_mapping: [{ subnet_id: "a", allocation_id: "eipalloc-1" }, { subnet_id: "b" }] })).toEqual([
       "Public IPv4 addresses: 730 hours",
     ]);
@@ -320,6 +338,13 @@ describe("what a written argument adds to the bill", () => {
     expect(lines("aws_mwaa_environment", { min_workers: 3 })).toContain("Worker (Small): 1460 hours");
     expect(lines("aws_mwaa_environment", { min_workers: 3 }, { usage: { additional_workers: 1 } })).toContain("Worker (Small): 730 hours");
     expect(lines("aws_mwaa_environment", {})).toContain("Worker (Small): ? hours");
+  });
+
+  it("nothing for an instance on a host that it names", () => {
+    const onHost = lines("aws_instance", { instance_type: "m5.large" }, { unknown: { host_id: true }, written: ["host_id"] });
+
+    expect(onHost).toEqual(["root_block_device / Storage (general purpose SSD, gp2): 8 GB"]);
+    expect(lines("aws_instance", { instance_type: "m5.large" }, { unknown: { host_id: true }, written: [] })).toHaveLength(2);
   });
 
   it("the fewest IOPS that AWS provisions", () => {
