@@ -13,6 +13,7 @@ import { readGcp } from "./gcp.js";
 import { writeMachines } from "./machines.js";
 import { mergeRows } from "./merge.js";
 import { reconcile } from "./reconcile.js";
+import { unnamedRates } from "./regional.js";
 import { withoutSuperseded } from "./supersede.js";
 import { readRecorded, type KnownUsageType, type UsageTypes } from "./recorded.js";
 
@@ -33,7 +34,7 @@ export function buildSnapshot({ from, to, root }: { from: string; to: string; ro
   const { rows, conflicts: recordedConflicts } = reconcile(readRecorded(from, usageTypes), listed.rows);
   const conflicts = [...recordedConflicts, ...newer.conflicts, ...older.conflicts, ...listed.conflicts];
   const index = writeSnapshot(rows, to);
-  documentSnapshot(join(root, "docs/price-sources.md"), index.id, rows, conflicts);
+  documentSnapshot(join(root, "docs/price-sources.md"), { id: index.id, rows, conflicts, unnamed: unnamedRates(from) });
   const bytes = listFiles(to)
     .map((name) => statSync(join(to, name)))
     .filter((file) => file.isFile())

@@ -4,8 +4,16 @@ import type { Conflict } from "./merge.js";
 import type { BuildRow } from "./row.js";
 import { TABLES } from "./sources.js";
 
+export interface SnapshotFacts {
+  readonly id: string;
+  readonly rows: readonly BuildRow[];
+  readonly conflicts: readonly Conflict[];
+  /** Rates of the table of regional services that stay out. */
+  readonly unnamed: readonly { readonly service: string; readonly free: number; readonly unnamed: number }[];
+}
+
 /** Writes what the snapshot holds, where it is from and which tables disagreed, as a page for people. */
-export function documentSnapshot(file: string, id: string, rows: readonly BuildRow[], conflicts: readonly Conflict[]): void {
+export function documentSnapshot(file: string, { id, rows, conflicts, unnamed }: SnapshotFacts): void {
   const lines = [
     "# Where the embedded prices come from",
     "",
@@ -25,6 +33,13 @@ export function documentSnapshot(file: string, id: string, rows: readonly BuildR
     ...Object.values(TABLES)
       .filter(({ ship }) => !ship)
       .map(({ name, repository, reason }) => `- \`${name}\` (${repository}): ${reason ?? ""}.`),
+    "",
+    `Of \`${TABLES.regional.name}\` only rates come in whose usage type AWS's documentation, price lists or published bills state.`,
+    "These stay out:",
+    "",
+    "| service | cost nothing | usage type not known |",
+    "| --- | ---: | ---: |",
+    ...unnamed.map((count) => `| ${count.service} | ${count.free} | ${count.unnamed} |`),
     "",
     "## Prices by vendor and service",
     "",
