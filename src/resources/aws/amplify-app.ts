@@ -1,4 +1,4 @@
-import { defineResource } from "../define.js";
+import { defineResource, metered } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
@@ -12,15 +12,26 @@ const METERS: readonly Meter[] = [
     usagetype: "HostingComputeRequestCount",
     per: 1_000_000,
   },
-  { key: "monthly_ssr_gb_hours", name: "Server-side rendering", unit: "GB-hours", usagetype: "HostingComputeRequestDuration" },
 ];
+const SECONDS_PER_HOUR = 3_600;
 
 export const amplifyApp = defineResource({
   type: "aws_amplify_app",
   source: "https://aws.amazon.com/amplify/pricing/",
-  usage: meterKeys(METERS),
+  usage: { ...meterKeys(METERS), monthly_ssr_gb_hours: "number" },
 
   components({ region, usage }) {
-    return meterParts("AWSAmplify", region, METERS, usage);
+    const hours = usage.monthly_ssr_gb_hours;
+    return [
+      ...meterParts("AWSAmplify", region, METERS, usage),
+      // Listed by the GB-second.
+      metered(
+        "Server-side rendering",
+        "GB-hours",
+        { vendor: "aws", service: "AWSAmplify", family: null, region, attributes: { usagetype: "HostingComputeRequestDuration" } },
+        hours === undefined ? undefined : hours * SECONDS_PER_HOUR,
+        { per: SECONDS_PER_HOUR },
+      ),
+    ];
   },
 });

@@ -6,7 +6,7 @@ const METERS: readonly Meter[] = [
     key: "monthly_events",
     name: "Contributor Insights events",
     unit: "1M events",
-    usagetype: "CW:ContributorInsightEvents-DynamoDB",
+    usagetype: "CW:ContributorEventsManaged",
     per: 1_000_000,
   },
 ];

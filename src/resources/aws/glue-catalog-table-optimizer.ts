@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_dpu_hrs", name: "Table optimization", unit: "DPU-hours", usagetype: "DataLakeOptimization-DPU-Hour" },
+  { key: "monthly_dpu_hrs", name: "Table optimization", unit: "DPU-hours", usagetype: "Optimization-DPU-Hour" },
 ];
 
 export const glueCatalogTableOptimizer = defineResource({

@@ -3,7 +3,7 @@ import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
   { key: "monitored_resource_hrs", name: "Monitored resources", unit: "resource-hours", usagetype: "CW:InternetMonitor" },
-  { key: "city_network_hrs", name: "City networks beyond 100", unit: "network-hours", usagetype: "CW:CityNetwork" },
+  { key: "city_network_hrs", name: "City networks beyond 100", unit: "network-hours", usagetype: "CW:InternetMonitor-CityNetwork" },
 ];
 
 export const internetmonitorMonitor = defineResource({

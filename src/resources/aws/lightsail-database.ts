@@ -11,7 +11,7 @@ export const lightsailDatabase = defineResource({
     const [size = "", mode] = attributes.string("bundle_id", "").split("_");
     const memory = lightsailMemory(size);
     if (memory === null) throw new UnknownAttribute("bundle_id", "unknown");
-    const usagetype = `DatabaseUsage:${memory}${mode === "ha" ? "-HA" : ""}`;
+    const usagetype = `DatabaseUsage:${memory}${mode === "ha" ? "_ha" : ""}`;
     return hourly(`Database (${size}${mode === "ha" ? ", high availability" : ""})`, {
       vendor: "aws",
       service: "AmazonLightsail",

@@ -19,7 +19,7 @@ export const neptuneClusterInstance = defineResource({
       return metered(
         "Neptune serverless",
         "NCU-hours",
-        neptune(region, isIoOptimized ? "ServerlessIOOptimizedUsage" : "ServerlessUsage"),
+        neptune(region, isIoOptimized ? "Neptune:ServerlessIOOptimizedUsage" : "Neptune:ServerlessUsage"),
         units === undefined ? undefined : units * HOURS_PER_MONTH,
         { allMonth: true },
       );

@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monitored_resource_hrs", name: "Monitored resources", unit: "resource-hours", usagetype: "CW:NM-Paid" },
+  { key: "monitored_resource_hrs", name: "Monitored resources", unit: "resource-hours", usagetype: "CWNMHybrid-Paid" },
 ];
 
 export const networkmonitorMonitor = defineResource({

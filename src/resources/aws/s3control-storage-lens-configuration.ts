@@ -1,22 +1,20 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+import { defineResource, tiered } from "../define.js";
 
-const METERS: readonly Meter[] = [
-  {
-    key: "monitored_objects",
-    name: "Objects with advanced metrics",
-    unit: "1M objects",
-    usagetype: "StorageLens-ObjCount",
-    per: 1_000_000,
-  },
-];
+const OBJECT_TIERS = [{ label: "first 25B", upTo: 25_000_000_000 }, { label: "next 75B", upTo: 100_000_000_000 }, { label: "over 100B" }];
 
 export const s3controlStorageLensConfiguration = defineResource({
   type: "aws_s3control_storage_lens_configuration",
   source: "https://aws.amazon.com/s3/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monitored_objects: "number" },
 
   components({ region, usage }) {
-    return meterParts("AmazonS3", region, METERS, usage);
+    return tiered(
+      "Objects with advanced metrics",
+      "1M objects",
+      { vendor: "aws", service: "AmazonS3", family: null, region, attributes: { usagetype: "StorageLens-ObjCount" } },
+      usage.monitored_objects,
+      OBJECT_TIERS,
+      { per: 1_000_000 },
+    );
   },
 });

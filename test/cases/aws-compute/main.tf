@@ -376,6 +376,13 @@ resource "aws_lightsail_instance" "windows" {
   bundle_id         = "small_win_2_0"
 }
 
+resource "aws_lightsail_instance" "ipv6" {
+  name              = "ipv6"
+  availability_zone = "us-east-1a"
+  blueprint_id      = "ubuntu_24_04"
+  bundle_id         = "nano_ipv6_3_0"
+}
+
 resource "aws_lightsail_database" "blog" {
   relational_database_name = "blog"
   blueprint_id             = "mysql_8_0"

@@ -7,6 +7,9 @@ const MEMORY = new Map([
   ["xlarge", "16GB"],
   ["2xlarge", "32GB"],
   ["4xlarge", "64GB"],
+  ["8xlarge", "128GB"],
+  ["12xlarge", "192GB"],
+  ["16xlarge", "256GB"],
 ]);
 
 /** Memory of a plan, which names its usage type; null for a plan that is not known. */

@@ -147,10 +147,11 @@ function requests(name: string, key: string, usagetype: string): S3Line {
   return { name, unit: "1k requests", per: 1000, key, attributes: { usagetype } };
 }
 
-function transition(usagetype: string, operation?: string): S3Line {
+/** The list names an operation only for transitions to the Glacier classes. */
+function transition(usagetype: string, operation = ""): S3Line {
   return {
     ...requests("Lifecycle transition", "monthly_lifecycle_transition_requests", usagetype),
-    attributes: operation === undefined ? { usagetype } : { usagetype, operation },
+    attributes: { usagetype, operation },
   };
 }
 

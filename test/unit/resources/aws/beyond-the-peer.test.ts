@@ -32,7 +32,7 @@ describe("types that only Terratrim prices", () => {
     [
       "aws_timestreaminfluxdb_db_instance",
       { db_instance_type: "db.influx.medium", allocated_storage: 100, deployment_type: "WITH_MULTIAZ_STANDBY" },
-      ["Database instance (on-demand, Multi-AZ, db.influx.medium): 730 hours", "Storage: 100 GB"],
+      ["Database instance (on-demand, Multi-AZ, db.influx.medium): 730 hours", "Storage (3K IOPS included): 100 GB"],
     ],
     ["aws_osis_pipeline", { min_units: 2 }, ["Ingestion capacity: 1460 OCU-hours"]],
     ["aws_dms_replication_config", { compute_config: [{ min_capacity_units: 2 }] }, ["Serverless capacity: 1460 DCU-hours"]],
