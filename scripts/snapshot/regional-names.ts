@@ -7,7 +7,8 @@
  * - AWS Billing guide, "Tracking your AWS Free Tier usage" (Amplify, Cognito, Lambda, Lightsail, Macie, SES, Timestream, WAF);
  * - CloudTrail guide, "Viewing your CloudTrail cost and usage with AWS Cost Explorer"; S3 guide, "Understanding your AWS billing and usage
  *   reports for Amazon S3"; CloudWatch guide, "Analyzing, optimizing, and reducing CloudWatch costs";
- * - bills that people published (Cost Explorer and Cost and Usage Reports): Amplify, Cognito, Config, Glue, GuardDuty, QuickSight, SES, Shield.
+ * - bills and excerpts of lists that people published (Cost Explorer, Cost and Usage Reports, Price List API): Amplify, Cognito, Config, Glue,
+ *   GuardDuty, Macie, QuickSight, SES, Shield, Verified Access.
  */
 export interface RateName {
   readonly usagetype: string;
@@ -193,12 +194,19 @@ const NAMES: Readonly<Record<string, readonly Named[]>> = {
       [1_000, "Malware Protection S3 Request Monitored per 1000 upto Inf Events"],
     ]),
   ],
-  AmazonMacie: tiers("SensitiveDataDiscovery", "GB", [
-    [0, "FREE Tier Security Services Amazon Macie Sensitive Data Discovery per GB"],
-    [1, "Security Services Amazon Macie Sensitive Data Discovery Next 50000 per GB"],
-    [50_001, "Security Services Amazon Macie Sensitive Data Discovery Next 450000 per GB"],
-    [500_001, "Security Services Amazon Macie Sensitive Data Discovery Over 500000 per GB"],
-  ]),
+  AmazonMacie: [
+    ...rate(
+      "Security Services Amazon Macie Paid Data Inventory Evaluation per Bucket-days",
+      "PaidDataInventoryEvaluation-Bucket-Days",
+      "Bucket-days",
+    ),
+    ...tiers("SensitiveDataDiscovery", "GB", [
+      [0, "FREE Tier Security Services Amazon Macie Sensitive Data Discovery per GB"],
+      [1, "Security Services Amazon Macie Sensitive Data Discovery Next 50000 per GB"],
+      [50_001, "Security Services Amazon Macie Sensitive Data Discovery Next 450000 per GB"],
+      [500_001, "Security Services Amazon Macie Sensitive Data Discovery Over 500000 per GB"],
+    ]),
+  ],
   AmazonNeptune: [
     ...rate("IO Rate", "StorageIOUsage", "IOs"),
     ...rate("Storage Rate", "StorageUsage", "GB-Mo"),
@@ -247,6 +255,10 @@ const NAMES: Readonly<Record<string, readonly Named[]>> = {
     ...rate("Timestream Magnetic Store per GB-Mo", "MagneticStore-ByteHrs", "GB-Mo"),
     ...rate("Timestream Memory Store per GB-Hours", "MemoryStore-ByteHrs", "GB-Hours"),
   ],
+  AmazonVPC: tiers("VerifiedAccess-App-Hours", "Hours", [
+    [0, "Hourly charge for Verified Access Applications per hours Tier1"],
+    [148_800, "Hourly charge for Verified Access Applications per hours Tier2"],
+  ]),
   awswaf: [
     ...rate("Rule Activated per Month", "Rule", "Month", { family: "Web Application Firewall" }),
     ...rate("Web ACL Activated per Month", "WebACL", "Month", { family: "Web Application Firewall" }),

@@ -32,11 +32,18 @@ const CONTAINERS = new Map([
   ["Lightsail Containers Linux XLarge 4 8GB 500GB", "XLarge-4CPU-8GB"],
 ]);
 
+/** What other rows tell of one of Redshift without words. */
+export interface RedshiftFacts {
+  readonly snapshotStart: number | undefined;
+  readonly isServerlessStorage: boolean;
+}
+
 /** Nodes, concurrency scaling beyond the free credits, the managed storage of RA3 nodes, and snapshots by the tier of their SKU. */
-export function redshiftName(row: Row, given: Row, snapshotStart: number | undefined): ProductName | null {
+export function redshiftName(row: Row, given: Row, { snapshotStart, isServerlessStorage }: RedshiftFacts): ProductName | null {
   const label = row["label"] ?? "";
   const instanceType = given["Instance Type"] ?? "";
   if (snapshotStart !== undefined) return { family: "Storage Snapshot", attributes: {}, unit: "GB-Mo", ...tierOf(snapshotStart) };
+  if (isServerlessStorage) return { family: "Redshift Managed Storage", attributes: { usagetype: "RMS:Serverless" }, unit: "GB-Mo" };
   if (instanceType === "") return null;
   if (label.includes("OnDemand Compute Instance")) return { family: "Compute Instance", attributes: { instanceType }, unit: "Hrs" };
   if (label.includes("Redshift Concurrency Scaling"))

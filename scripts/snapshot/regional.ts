@@ -1,7 +1,7 @@
 import { readCsv } from "./csv.js";
 import { NEPTUNE, neptuneUsage, pairedNeptuneUsage } from "./regional-neptune.js";
 import { rateName, type RateName } from "./regional-names.js";
-import { lightsailName, redshiftName, timestreamName } from "./regional-products.js";
+import { lightsailName, redshiftName, timestreamName, type RedshiftFacts } from "./regional-products.js";
 import { listRow, type BuildRow } from "./row.js";
 import { TABLES } from "./sources.js";
 
@@ -39,8 +39,8 @@ export function unnamedRates(from: string): { readonly service: string; readonly
 function namedRows(from: string): { readonly row: Row; readonly name: ProductName | null }[] {
   const rows = readCsv(from, "aws_regional_services_2025.csv.gz").filter((row) => row["term"] === "OnDemand");
   const paired = pairedNeptuneUsage(rows);
-  const snapshots = redshiftSnapshotTiers(rows);
-  return rows.map((row) => ({ row, name: row["usagetype_suffix"] ? listed(row) : productName(row, paired, snapshots) }));
+  const redshift = redshiftFacts(rows);
+  return rows.map((row) => ({ row, name: row["usagetype_suffix"] ? listed(row) : productName(row, paired, redshift(row)) }));
 }
 
 function toBuildRow(row: Row, { family, unit, attributes, start, end }: ProductName): BuildRow {
@@ -72,7 +72,7 @@ function listed(row: Row): ProductName {
   };
 }
 
-function productName(row: Row, paired: ReadonlyMap<Row, string>, snapshots: ReadonlyMap<Row, number>): ProductName | null {
+function productName(row: Row, paired: ReadonlyMap<Row, string>, redshift: RedshiftFacts): ProductName | null {
   const attributes = given(row);
   switch (row["service"]) {
     case "AmazonMSK":
@@ -85,7 +85,7 @@ function productName(row: Row, paired: ReadonlyMap<Row, string>, snapshots: Read
     case "AmazonLightsail":
       return lightsailName(row, attributes);
     case "AmazonRedshift":
-      return redshiftName(row, attributes, snapshots.get(row));
+      return redshiftName(row, attributes, redshift);
     case "AmazonTimestream": {
       const influx = timestreamName(row["label"] ?? "", attributes);
       if (influx !== null) return influx;
@@ -121,24 +121,41 @@ function given(row: Row): Readonly<Record<string, string>> {
   );
 }
 
-/** Where each of the three rates of one SKU starts: only snapshots have tiers in Redshift's list. */
-function redshiftSnapshotTiers(rows: readonly Row[]): ReadonlyMap<Row, number> {
-  const bySku = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row["service"] !== "AmazonRedshift" || row["label"] !== "" || given(row)["Instance Type"] !== "") continue;
-    bySku.set(row["sku"] ?? "", [...(bySku.get(row["sku"] ?? "") ?? []), row]);
-  }
+/**
+ * Rates of Redshift without words: the three of one SKU are the tiers of snapshots, as only those have tiers; the one without a node that costs
+ * as much as the storage of RA3 nodes in its region is that of Redshift Serverless, which https://aws.amazon.com/redshift/pricing/ prices alike.
+ */
+function redshiftFacts(all: readonly Row[]): (row: Row) => RedshiftFacts {
+  const rows = all.filter((row) => row["service"] === "AmazonRedshift" && row["label"] === "" && Number(row["price"]) > 0);
+  const bySku = groupBy(rows, (row) => row["sku"] ?? "");
   const starts = new Map<Row, number>();
   for (const same of bySku.values()) {
     if (same.length !== SNAPSHOT_STARTS.length) continue;
     const falling = same.toSorted((a, b) => Number(b["price"]) - Number(a["price"]));
     falling.forEach((row, index) => starts.set(row, SNAPSHOT_STARTS[index] ?? 0));
   }
-  return starts;
+  const node = (row: Row): string => given(row)["Instance Type"] ?? "";
+  const storage = new Set(rows.filter((row) => node(row).startsWith("ra3.")).map(placeAndPrice));
+  const serverless = new Set(rows.filter((row) => node(row) === "" && !starts.has(row) && storage.has(placeAndPrice(row))));
+  return (row) => ({ snapshotStart: starts.get(row), isServerlessStorage: serverless.has(row) });
 }
 
 // First 50 TB, next 450 TB, over 500 TB: https://aws.amazon.com/redshift/pricing/, and the recorded list of us-east-1.
 const SNAPSHOT_STARTS = [0, 51_200, 512_000];
+
+function placeAndPrice(row: Row): string {
+  return `${row["region"] ?? ""} ${row["price"] ?? ""}`;
+}
+
+function groupBy(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
 
 function tierTerms(start = "", end = ""): BuildRow["terms"] {
   if ((start === "" || start === "0") && (end === "" || end === "Inf")) return {};

@@ -31,7 +31,7 @@ function tableOf(rates: readonly Rate[]): string {
 /** `family usagetype=...: price` for each row that is taken in. */
 function named(...rates: Rate[]): string[] {
   return readRegional(tableOf(rates)).map(({ family, attributes, terms, amount }) => {
-    const pairs = Object.entries({ ...attributes, ...terms }).map(([name, value]) => `${name}=${String(value)}`);
+    const pairs = Object.entries({ ...attributes, ...terms }).map(([name, value]) => `${name}=${value}`);
     return `${family ?? "-"} ${pairs.join(" ")}: ${amount}`;
   });
 }
