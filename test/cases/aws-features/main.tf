@@ -277,3 +277,65 @@ resource "aws_cloudwatch_log_delivery_destination" "s3" {
 resource "aws_cloudwatch_log_delivery" "s3" {
   delivery_destination_arn = aws_cloudwatch_log_delivery_destination.s3.arn
 }
+
+resource "aws_ebs_volume" "original" {
+  size = 100
+  type = "gp3"
+}
+
+resource "aws_ebs_volume_copy" "as_large" {
+  source_volume_id = aws_ebs_volume.original.id
+}
+
+resource "aws_ebs_volume_copy" "larger" {
+  source_volume_id = aws_ebs_volume.original.id
+  size             = 200
+  volume_type      = "standard"
+}
+
+resource "aws_sagemaker_training_job" "example" {
+  resource_config {
+    instance_type  = "ml.m5.xlarge"
+    instance_count = 2
+  }
+}
+
+resource "aws_dynamodb_global_secondary_index" "provisioned" {
+  table_name = "orders"
+  provisioned_throughput {
+    read_capacity_units  = 20
+    write_capacity_units = 10
+  }
+}
+
+resource "aws_dynamodb_table" "rare" {
+  name        = "rare"
+  table_class = "STANDARD_INFREQUENT_ACCESS"
+}
+
+resource "aws_dynamodb_global_secondary_index" "infrequent_access" {
+  table_name = aws_dynamodb_table.rare.name
+  provisioned_throughput {
+    read_capacity_units  = 20
+    write_capacity_units = 10
+  }
+}
+
+resource "aws_dynamodb_global_secondary_index" "on_demand" {
+  table_name = "orders"
+}
+
+resource "aws_imagebuilder_infrastructure_configuration" "example" {
+  instance_types = ["m5.large", "m5.xlarge"]
+}
+
+resource "aws_imagebuilder_image_pipeline" "weekly" {
+  infrastructure_configuration_arn = aws_imagebuilder_infrastructure_configuration.example.arn
+}
+
+resource "aws_imagebuilder_image" "windows" {
+  infrastructure_configuration_arn = aws_imagebuilder_infrastructure_configuration.example.arn
+}
+
+# AWS chooses the instance.
+resource "aws_imagebuilder_image" "of_any_type" {}

@@ -35,10 +35,16 @@ export const freeCompute: readonly FreeGroup[] = [
     types: "ecs_cluster",
   },
   {
+    reason: "its Auto Scaling group is billed; managed instances, which ECS starts as tasks need them, are not in this estimate",
+    source: "https://aws.amazon.com/ecs/pricing/",
+    types: "ecs_capacity_provider",
+  },
+  {
     reason: "billed on the tasks and instances that it runs",
     source: "https://aws.amazon.com/ecs/pricing/",
     types: `
-      ecs_account_setting_default ecs_capacity_provider ecs_cluster_capacity_providers ecs_tag ecs_task_definition ecs_task_set
+      ecs_account_setting_default ecs_cluster_capacity_providers ecs_daemon ecs_daemon_task_definition ecs_tag ecs_task_definition
+      ecs_task_set
     `,
   },
   {
@@ -66,8 +72,9 @@ export const freeCompute: readonly FreeGroup[] = [
     reason: "billed on the repository; copies to other regions and accounts are stored and transferred there",
     source: "https://aws.amazon.com/ecr/pricing/",
     types: `
-      ecr_account_setting ecr_lifecycle_policy ecr_pull_through_cache_rule ecr_registry_policy ecr_registry_scanning_configuration
-      ecr_replication_configuration ecr_repository_creation_template ecr_repository_policy ecrpublic_repository_policy
+      ecr_account_setting ecr_lifecycle_policy ecr_pull_through_cache_rule ecr_pull_time_update_exclusion ecr_registry_policy
+      ecr_registry_scanning_configuration ecr_replication_configuration ecr_repository_creation_template ecr_repository_policy
+      ecrpublic_repository_policy
     `,
   },
   {
@@ -75,8 +82,8 @@ export const freeCompute: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/lambda/pricing/",
     types: `
       lambda_alias lambda_code_signing_config lambda_function_event_invoke_config lambda_function_recursion_config
-      lambda_function_url lambda_invocation lambda_layer_version lambda_layer_version_permission lambda_permission
-      lambda_runtime_management_config
+      lambda_function_scaling_config lambda_function_url lambda_invocation lambda_layer_version lambda_layer_version_permission
+      lambda_permission lambda_resource_policy lambda_runtime_management_config
     `,
   },
   {
@@ -142,12 +149,11 @@ export const freeCompute: readonly FreeGroup[] = [
     types: "codecatalyst_project codecatalyst_source_repository",
   },
   {
-    reason: "Image Builder is free; the instances that build, and the images that are kept, are billed",
+    reason: "billed on the aws_imagebuilder_image and its pipeline, by the instances that build and the snapshots that are kept",
     source: "https://aws.amazon.com/image-builder/faqs/",
     types: `
-      imagebuilder_component imagebuilder_container_recipe imagebuilder_distribution_configuration imagebuilder_image
-      imagebuilder_image_pipeline imagebuilder_image_recipe imagebuilder_infrastructure_configuration imagebuilder_lifecycle_policy
-      imagebuilder_workflow
+      imagebuilder_component imagebuilder_container_recipe imagebuilder_distribution_configuration imagebuilder_image_recipe
+      imagebuilder_infrastructure_configuration imagebuilder_lifecycle_policy imagebuilder_workflow
     `,
   },
 ];
