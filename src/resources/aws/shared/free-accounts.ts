@@ -7,16 +7,17 @@ export const freeAccounts: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/organizations/faqs/",
     types: `
       account_alternate_contact account_primary_contact account_region cloudtrail_organization_delegated_admin_account
-      organizations_account organizations_delegated_administrator organizations_organization organizations_organizational_unit
-      organizations_policy organizations_policy_attachment organizations_resource_policy
+      organizations_account organizations_aws_service_access organizations_delegated_administrator organizations_organization
+      organizations_organizational_unit organizations_policy organizations_policy_attachment organizations_resource_policy
+      organizations_tag uxc_account_customizations
     `,
   },
   {
     reason: "sharing with AWS RAM is free",
     source: "https://aws.amazon.com/ram/faqs/",
     types: `
-      ram_principal_association ram_resource_association ram_resource_share ram_resource_share_accepter
-      ram_sharing_with_organization
+      ram_permission ram_principal_association ram_resource_association ram_resource_share ram_resource_share_accepter
+      ram_resource_share_associations_exclusive ram_sharing_with_organization
     `,
   },
   {
@@ -38,6 +39,11 @@ export const freeAccounts: readonly FreeGroup[] = [
     types: "budgets_budget",
   },
   {
+    reason: "commits to a spend on usage that is estimated where it is used",
+    source: "https://aws.amazon.com/savingsplans/pricing/",
+    types: "savingsplans_savings_plan",
+  },
+  {
     reason: "Compute Optimizer is free without enhanced metrics",
     source: "https://aws.amazon.com/compute-optimizer/pricing/",
     types: "computeoptimizer_enrollment_status",
@@ -52,7 +58,9 @@ export const freeAccounts: readonly FreeGroup[] = [
   {
     reason: "quotas are free",
     source: "https://docs.aws.amazon.com/servicequotas/latest/userguide/intro.html",
-    types: "servicequotas_service_quota servicequotas_template servicequotas_template_association",
+    types: `
+      servicequotas_auto_management servicequotas_service_quota servicequotas_template servicequotas_template_association
+    `,
   },
   {
     reason: "Resource Explorer, resource groups and tags are free",
@@ -94,8 +102,10 @@ export const freeAccounts: readonly FreeGroup[] = [
     reason: "notifications to chat, email and phones are free; the events come from services that are billed",
     source: "https://docs.aws.amazon.com/notifications/latest/userguide/what-is-service.html",
     types: `
-      notifications_channel_association notifications_event_rule notifications_notification_configuration
-      notifications_notification_hub notificationscontacts_email_contact
+      notifications_channel_association notifications_event_rule notifications_managed_notification_account_contact_association
+      notifications_managed_notification_additional_channel_association notifications_notification_configuration
+      notifications_notification_hub notifications_organizational_unit_association notifications_organizations_access
+      notificationscontacts_email_contact
     `,
   },
   {
@@ -134,8 +144,7 @@ export const freeAccounts: readonly FreeGroup[] = [
     `,
   },
   {
-    reason:
-      "free for instances of EC2; automation and packages are billed on the aws_ssm_document, advanced instances on the aws_ssm_activation",
+    reason: "free for instances of EC2; automation and packages are billed on the aws_ssm_document, advanced instances on the aws_ssm_activation",
     source: "https://aws.amazon.com/systems-manager/pricing/",
     types: `
       ssm_association ssm_default_patch_baseline ssm_maintenance_window ssm_maintenance_window_target ssm_maintenance_window_task
@@ -154,6 +163,20 @@ export const freeAccounts: readonly FreeGroup[] = [
     reason: "detecting anomalies and saved queries are free; the log group bills what it ingests, stores and scans",
     source: "https://aws.amazon.com/cloudwatch/pricing/",
     types: "cloudwatch_log_anomaly_detector cloudwatch_query_definition",
+  },
+  {
+    reason: "billed on the alarm",
+    source: "https://aws.amazon.com/cloudwatch/pricing/",
+    types: "cloudwatch_alarm_mute_rule",
+  },
+  {
+    reason: "rules of telemetry are free; CloudWatch bills the logs and metrics that they turn on",
+    source: "https://aws.amazon.com/cloudwatch/pricing/",
+    types: `
+      observabilityadmin_telemetry_enrichment observabilityadmin_telemetry_evaluation
+      observabilityadmin_telemetry_evaluation_for_organization observabilityadmin_telemetry_rule
+      observabilityadmin_telemetry_rule_for_organization
+    `,
   },
   {
     reason: "billed on the log group, by what it ingests, stores and scans",
@@ -183,7 +206,9 @@ export const freeAccounts: readonly FreeGroup[] = [
   {
     reason: "X-Ray is billed by traces, on the aws_xray_group",
     source: "https://aws.amazon.com/xray/pricing/",
-    types: "xray_encryption_config xray_resource_policy xray_sampling_rule",
+    types: `
+      xray_encryption_config xray_indexing_rule xray_resource_policy xray_sampling_rule xray_trace_segment_destination
+    `,
   },
   {
     reason: "billed on the aws_devopsguru_resource_collection",
@@ -193,6 +218,6 @@ export const freeAccounts: readonly FreeGroup[] = [
   {
     reason: "billed on the aws_fis_experiment_template",
     source: "https://aws.amazon.com/fis/pricing/",
-    types: "fis_target_account_configuration",
+    types: "fis_safety_lever_state fis_target_account_configuration",
   },
 ];

@@ -51,6 +51,11 @@ export const freeApplications: readonly FreeGroup[] = [
     types: "workspaces_connection_alias workspaces_directory workspaces_ip_group",
   },
   {
+    reason: "billed by the users of WorkMail",
+    source: "https://aws.amazon.com/workmail/pricing/",
+    types: "workmail_default_domain workmail_domain workmail_group workmail_organization",
+  },
+  {
     reason: "billed on the portal, by its users",
     source: "https://aws.amazon.com/workspaces-family/secure-browser/pricing/",
     types: `
@@ -77,15 +82,16 @@ export const freeApplications: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/prometheus/pricing/",
     types: `
       prometheus_alert_manager_definition prometheus_query_logging_configuration prometheus_resource_policy
-      prometheus_rule_group_namespace prometheus_workspace_configuration
+      prometheus_rule_group_namespace prometheus_scraper_logging_configuration prometheus_workspace_configuration
     `,
   },
   {
     reason: "models are billed by the tokens of the calls to them; a knowledge base's vectors are billed where they are stored",
     source: "https://aws.amazon.com/bedrock/pricing/",
     types: `
-      bedrock_guardrail_version bedrock_inference_profile bedrock_model_invocation_logging_configuration bedrockagent_agent
-      bedrockagent_agent_action_group bedrockagent_agent_alias bedrockagent_agent_collaborator
+      bedrock_evaluation_job bedrock_foundation_model_agreement bedrock_guardrail_version bedrock_inference_profile
+      bedrock_model_invocation_job bedrock_model_invocation_logging_configuration bedrock_use_case_for_model_access
+      bedrockagent_agent bedrockagent_agent_action_group bedrockagent_agent_alias bedrockagent_agent_collaborator
       bedrockagent_agent_knowledge_base_association bedrockagent_data_source bedrockagent_knowledge_base bedrockagent_prompt
     `,
   },
@@ -93,18 +99,19 @@ export const freeApplications: readonly FreeGroup[] = [
     reason: "billed on the runtime, the gateway or the memory",
     source: "https://aws.amazon.com/bedrock/agentcore/pricing/",
     types: `
-      bedrockagentcore_agent_runtime_endpoint bedrockagentcore_api_key_credential_provider bedrockagentcore_gateway_target
-      bedrockagentcore_memory_strategy bedrockagentcore_oauth2_credential_provider bedrockagentcore_token_vault_cmk
-      bedrockagentcore_workload_identity
+      bedrockagentcore_agent_runtime_endpoint bedrockagentcore_api_key_credential_provider bedrockagentcore_gateway_rule
+      bedrockagentcore_gateway_target bedrockagentcore_memory_strategy bedrockagentcore_oauth2_credential_provider
+      bedrockagentcore_resource_policy bedrockagentcore_token_vault_cmk bedrockagentcore_workload_identity
     `,
   },
   {
     reason: "billed on the apps, jobs and endpoints that it runs",
     source: "https://aws.amazon.com/sagemaker/pricing/",
     types: `
-      sagemaker_app_image_config sagemaker_code_repository sagemaker_data_quality_job_definition sagemaker_device
-      sagemaker_device_fleet sagemaker_endpoint_configuration sagemaker_hub sagemaker_human_task_ui sagemaker_image
-      sagemaker_image_version sagemaker_model sagemaker_model_package_group sagemaker_model_package_group_policy
+      sagemaker_algorithm sagemaker_app_image_config sagemaker_code_repository sagemaker_data_quality_job_definition
+      sagemaker_device sagemaker_device_fleet sagemaker_endpoint_configuration sagemaker_hub sagemaker_hub_content_reference
+      sagemaker_human_task_ui sagemaker_image sagemaker_image_version sagemaker_model sagemaker_model_card
+      sagemaker_model_card_export_job sagemaker_model_package_group sagemaker_model_package_group_policy
       sagemaker_notebook_instance_lifecycle_configuration sagemaker_pipeline sagemaker_project
       sagemaker_servicecatalog_portfolio_status sagemaker_studio_lifecycle_config sagemaker_user_profile sagemaker_workforce
       sagemaker_workteam
@@ -196,7 +203,10 @@ export const freeApplications: readonly FreeGroup[] = [
   {
     reason: "billed on the phone number and by messages",
     source: "https://aws.amazon.com/end-user-messaging/pricing/",
-    types: "pinpointsmsvoicev2_configuration_set pinpointsmsvoicev2_opt_out_list",
+    types: `
+      pinpointsmsvoicev2_configuration_set pinpointsmsvoicev2_event_destination pinpointsmsvoicev2_keyword
+      pinpointsmsvoicev2_opt_out_list pinpointsmsvoicev2_pool pinpointsmsvoicev2_resource_policy
+    `,
   },
   {
     reason: "billed on the identity, by the emails that it sends and receives",
@@ -206,7 +216,7 @@ export const freeApplications: readonly FreeGroup[] = [
       ses_event_destination ses_identity_notification_topic ses_identity_policy ses_receipt_filter ses_receipt_rule_set ses_template
       sesv2_account_suppression_attributes sesv2_account_vdm_attributes sesv2_configuration_set
       sesv2_configuration_set_event_destination sesv2_contact_list sesv2_email_identity_feedback_attributes
-      sesv2_email_identity_mail_from_attributes sesv2_email_identity_policy
+      sesv2_email_identity_mail_from_attributes sesv2_email_identity_policy sesv2_tenant_resource_association
     `,
   },
   {

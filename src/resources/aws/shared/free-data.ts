@@ -14,6 +14,7 @@ export const freeData: readonly FreeGroup[] = [
       s3control_access_grants_instance s3control_access_grants_instance_resource_policy s3control_access_grants_location
       s3control_access_point_policy s3control_bucket_lifecycle_configuration s3control_bucket_policy
       s3control_directory_bucket_access_point_scope s3control_multi_region_access_point_policy
+      s3control_multi_region_access_point_routes
     `,
   },
   {
@@ -143,7 +144,7 @@ export const freeData: readonly FreeGroup[] = [
   {
     reason: "billed on the aws_dsql_cluster",
     source: "https://aws.amazon.com/rds/aurora/dsql/pricing/",
-    types: "dsql_cluster_peering",
+    types: "dsql_cluster_peering dsql_cluster_policy",
   },
   {
     reason: "billed on the cache cluster",
@@ -179,19 +180,25 @@ export const freeData: readonly FreeGroup[] = [
     types: `
       redshift_authentication_profile redshift_cluster_iam_roles redshift_data_share_authorization
       redshift_data_share_consumer_association redshift_endpoint_authorization redshift_event_subscription
-      redshift_hsm_client_certificate redshift_hsm_configuration redshift_integration redshift_logging redshift_parameter_group
-      redshift_partner redshift_resource_policy redshift_scheduled_action redshift_snapshot_copy_grant redshift_snapshot_schedule
-      redshift_snapshot_schedule_association redshift_subnet_group redshift_usage_limit redshiftdata_statement
-      redshiftserverless_custom_domain_association redshiftserverless_namespace redshiftserverless_resource_policy
-      redshiftserverless_usage_limit
+      redshift_hsm_client_certificate redshift_hsm_configuration redshift_idc_application redshift_integration redshift_logging
+      redshift_namespace_registration redshift_parameter_group redshift_partner redshift_resource_policy redshift_scheduled_action
+      redshift_snapshot_copy_grant redshift_snapshot_schedule redshift_snapshot_schedule_association redshift_subnet_group
+      redshift_usage_limit redshiftdata_statement redshiftserverless_custom_domain_association redshiftserverless_namespace
+      redshiftserverless_resource_policy redshiftserverless_usage_limit
     `,
   },
   {
     reason: "billed on the replication instance or configuration",
     source: "https://aws.amazon.com/dms/pricing/",
     types: `
-      dms_certificate dms_endpoint dms_event_subscription dms_replication_subnet_group dms_replication_task dms_s3_endpoint
+      dms_certificate dms_data_provider dms_endpoint dms_event_subscription dms_instance_profile dms_migration_project
+      dms_replication_subnet_group dms_replication_task dms_s3_endpoint
     `,
+  },
+  {
+    reason: "billed on the aws_osis_pipeline",
+    source: "https://aws.amazon.com/opensearch-service/pricing/",
+    types: "osis_resource_policy",
   },
   {
     reason: "billed on the search domain or collection",
@@ -260,7 +267,7 @@ export const freeData: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/datazone/pricing/",
     types: `
       datazone_asset_type datazone_environment datazone_environment_blueprint_configuration datazone_environment_profile
-      datazone_form_type datazone_glossary datazone_glossary_term datazone_project datazone_user_profile
+      datazone_form_type datazone_glossary datazone_glossary_term datazone_policy_grant datazone_project datazone_user_profile
     `,
   },
   {
@@ -287,8 +294,8 @@ export const freeData: readonly FreeGroup[] = [
     reason: "billed on the Kafka cluster or connector",
     source: "https://aws.amazon.com/msk/pricing/",
     types: `
-      msk_cluster_policy msk_configuration msk_scram_secret_association msk_single_scram_secret_association mskconnect_custom_plugin
-      mskconnect_worker_configuration
+      msk_cluster_policy msk_configuration msk_scram_secret_association msk_single_scram_secret_association msk_topic
+      mskconnect_custom_plugin mskconnect_worker_configuration
     `,
   },
   {

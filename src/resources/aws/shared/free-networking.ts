@@ -7,13 +7,21 @@ export const freeNetworking: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/vpc/pricing/",
     types: `
       default_network_acl default_route_table default_security_group default_subnet default_vpc default_vpc_dhcp_options
-      ec2_carrier_gateway ec2_local_gateway_route ec2_local_gateway_route_table_vpc_association ec2_managed_prefix_list
-      ec2_managed_prefix_list_entry ec2_subnet_cidr_reservation egress_only_internet_gateway internet_gateway
-      internet_gateway_attachment main_route_table_association nat_gateway_eip_association network_acl network_acl_association
-      network_acl_rule route route_table route_table_association security_group security_group_rule security_group_rules_exclusive
-      subnet vpc vpc_block_public_access_exclusion vpc_block_public_access_options vpc_dhcp_options vpc_dhcp_options_association
-      vpc_ipv4_cidr_block_association vpc_ipv6_cidr_block_association vpc_security_group_egress_rule vpc_security_group_ingress_rule
-      vpc_security_group_vpc_association
+      ec2_carrier_gateway ec2_managed_prefix_list ec2_managed_prefix_list_entry ec2_subnet_cidr_reservation
+      egress_only_internet_gateway internet_gateway internet_gateway_attachment main_route_table_association
+      nat_gateway_eip_association network_acl network_acl_association network_acl_rule route route_table route_table_association
+      security_group security_group_rule security_group_rules_exclusive subnet vpc vpc_block_public_access_exclusion
+      vpc_block_public_access_options vpc_dhcp_options vpc_dhcp_options_association vpc_ipv4_cidr_block_association
+      vpc_ipv6_cidr_block_association vpc_security_group_egress_rule vpc_security_group_ingress_rule
+      vpc_security_group_rules_exclusive vpc_security_group_vpc_association
+    `,
+  },
+  {
+    reason: "gateways and capacity of Outposts are paid with the rack",
+    source: "https://aws.amazon.com/outposts/rack/pricing/",
+    types: `
+      ec2_local_gateway_route ec2_local_gateway_route_table ec2_local_gateway_route_table_virtual_interface_group_association
+      ec2_local_gateway_route_table_vpc_association outposts_capacity_task
     `,
   },
   {
@@ -33,6 +41,11 @@ export const freeNetworking: readonly FreeGroup[] = [
     reason: "the path is free; each aws_ec2_network_insights_analysis of it is billed",
     source: "https://aws.amazon.com/vpc/pricing/",
     types: "ec2_network_insights_path",
+  },
+  {
+    reason: "the scope is free; each network interface that an analysis of it reads is billed",
+    source: "https://aws.amazon.com/vpc/pricing/",
+    types: "ec2_network_insights_access_scope",
   },
   {
     reason: "billed on the aws_vpc_route_server_endpoint",
@@ -71,11 +84,12 @@ export const freeNetworking: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/transit-gateway/pricing/",
     types: `
       ec2_transit_gateway ec2_transit_gateway_connect_peer ec2_transit_gateway_default_route_table_association
-      ec2_transit_gateway_default_route_table_propagation ec2_transit_gateway_multicast_domain
+      ec2_transit_gateway_default_route_table_propagation ec2_transit_gateway_metering_policy
+      ec2_transit_gateway_metering_policy_entry ec2_transit_gateway_multicast_domain
       ec2_transit_gateway_multicast_domain_association ec2_transit_gateway_multicast_group_member
       ec2_transit_gateway_multicast_group_source ec2_transit_gateway_policy_table ec2_transit_gateway_policy_table_association
-      ec2_transit_gateway_prefix_list_reference ec2_transit_gateway_route ec2_transit_gateway_route_table
-      ec2_transit_gateway_route_table_association ec2_transit_gateway_route_table_propagation
+      ec2_transit_gateway_policy_table_entry ec2_transit_gateway_prefix_list_reference ec2_transit_gateway_route
+      ec2_transit_gateway_route_table ec2_transit_gateway_route_table_association ec2_transit_gateway_route_table_propagation
       ec2_transit_gateway_vpc_attachment_accepter
     `,
   },
@@ -98,8 +112,7 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
-    reason:
-      "billed on the aws_dx_connection of whoever owns the port; whoever accepts a hosted connection names it as aws_dx_connection_confirmation",
+    reason: "billed on the aws_dx_connection of whoever owns the port; whoever accepts a hosted connection names it as aws_dx_connection_confirmation",
     source: "https://aws.amazon.com/directconnect/pricing/",
     types: `
       dx_hosted_connection dx_hosted_private_virtual_interface dx_hosted_private_virtual_interface_accepter
@@ -155,9 +168,9 @@ export const freeNetworking: readonly FreeGroup[] = [
     reason: "billed on the core network and its attachments",
     source: "https://aws.amazon.com/cloud-wan/pricing/",
     types: `
-      networkmanager_attachment_accepter networkmanager_connect_peer networkmanager_connection
-      networkmanager_core_network_policy_attachment networkmanager_transit_gateway_connect_peer_association
-      networkmanager_transit_gateway_peering
+      networkmanager_attachment_accepter networkmanager_attachment_routing_policy_label networkmanager_connect_peer
+      networkmanager_connection networkmanager_core_network_policy_attachment
+      networkmanager_transit_gateway_connect_peer_association networkmanager_transit_gateway_peering
     `,
   },
   {
@@ -165,19 +178,24 @@ export const freeNetworking: readonly FreeGroup[] = [
     source: "https://aws.amazon.com/transit-gateway/network-manager/",
     types: `
       networkmanager_customer_gateway_association networkmanager_device networkmanager_global_network networkmanager_link
-      networkmanager_link_association networkmanager_site networkmanager_transit_gateway_registration
+      networkmanager_link_association networkmanager_prefix_list_association networkmanager_site
+      networkmanager_transit_gateway_registration
     `,
+  },
+  {
+    reason: "the first 1,000 CIDR blocks of an account are free, and those beyond have a monthly price; IP-based queries are billed on the record",
+    source: "https://aws.amazon.com/route53/pricing/",
+    types: "route53_cidr_collection route53_cidr_location",
   },
   {
     reason: "billed on the zone, its queries or the resolver endpoint",
     source: "https://aws.amazon.com/route53/pricing/",
     types: `
-      route53_cidr_collection route53_cidr_location route53_delegation_set route53_hosted_zone_dnssec route53_key_signing_key
-      route53_query_log route53_records_exclusive route53_resolver_config route53_resolver_dnssec_config
-      route53_resolver_firewall_config route53_resolver_firewall_rule route53_resolver_firewall_rule_group
-      route53_resolver_query_log_config route53_resolver_query_log_config_association route53_resolver_rule
-      route53_resolver_rule_association route53_traffic_policy route53_vpc_association_authorization route53_zone_association
-      route53domains_delegation_signer_record
+      route53_delegation_set route53_hosted_zone_dnssec route53_key_signing_key route53_query_log route53_records_exclusive
+      route53_resolver_config route53_resolver_dnssec_config route53_resolver_firewall_config route53_resolver_firewall_rule
+      route53_resolver_firewall_rule_group route53_resolver_query_log_config route53_resolver_query_log_config_association
+      route53_resolver_rule route53_resolver_rule_association route53_traffic_policy route53_vpc_association_authorization
+      route53_zone_association route53domains_delegation_signer_record
     `,
   },
   {
@@ -195,13 +213,19 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
+    reason: "zonal shift and autoshift are free",
+    source: "https://aws.amazon.com/application-recovery-controller/pricing/",
+    types: "arczonalshift_autoshift_observer_notification_status arczonalshift_zonal_autoshift_configuration",
+  },
+  {
     reason: "billed on the aws_cloudfront_distribution",
     source: "https://aws.amazon.com/cloudfront/pricing/",
     types: `
-      cloudfront_cache_policy cloudfront_continuous_deployment_policy cloudfront_field_level_encryption_config
-      cloudfront_field_level_encryption_profile cloudfront_key_group cloudfront_origin_access_control
-      cloudfront_origin_access_identity cloudfront_origin_request_policy cloudfront_public_key cloudfront_realtime_log_config
-      cloudfront_response_headers_policy cloudfront_vpc_origin cloudfrontkeyvaluestore_key cloudfrontkeyvaluestore_keys_exclusive
+      cloudfront_cache_policy cloudfront_connection_group cloudfront_continuous_deployment_policy
+      cloudfront_field_level_encryption_config cloudfront_field_level_encryption_profile cloudfront_key_group
+      cloudfront_origin_access_control cloudfront_origin_access_identity cloudfront_origin_request_policy cloudfront_public_key
+      cloudfront_realtime_log_config cloudfront_response_headers_policy cloudfront_vpc_origin cloudfrontkeyvaluestore_key
+      cloudfrontkeyvaluestore_keys_exclusive
     `,
   },
   {
@@ -230,7 +254,7 @@ export const freeNetworking: readonly FreeGroup[] = [
     types: `
       api_gateway_account api_gateway_api_key api_gateway_base_path_mapping api_gateway_client_certificate api_gateway_domain_name
       api_gateway_domain_name_access_association api_gateway_method_settings api_gateway_usage_plan api_gateway_usage_plan_key
-      apigatewayv2_api_mapping apigatewayv2_domain_name
+      apigatewayv2_api_mapping apigatewayv2_domain_name apigatewayv2_routing_rule
     `,
   },
   {

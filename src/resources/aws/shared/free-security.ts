@@ -8,11 +8,12 @@ export const freeSecurity: readonly FreeGroup[] = [
     types: `
       accessanalyzer_archive_rule iam_access_key iam_account_alias iam_account_password_policy iam_group iam_group_membership
       iam_group_policies_exclusive iam_group_policy iam_group_policy_attachment iam_group_policy_attachments_exclusive
-      iam_instance_profile iam_openid_connect_provider iam_organizations_features iam_policy iam_policy_attachment iam_role
-      iam_role_policies_exclusive iam_role_policy iam_role_policy_attachment iam_role_policy_attachments_exclusive iam_saml_provider
-      iam_security_token_service_preferences iam_server_certificate iam_service_linked_role iam_service_specific_credential
-      iam_signing_certificate iam_user iam_user_group_membership iam_user_login_profile iam_user_policies_exclusive iam_user_policy
-      iam_user_policy_attachment iam_user_policy_attachments_exclusive iam_user_ssh_key iam_virtual_mfa_device
+      iam_instance_profile iam_openid_connect_provider iam_organizations_features iam_outbound_web_identity_federation iam_policy
+      iam_policy_attachment iam_role iam_role_policies_exclusive iam_role_policy iam_role_policy_attachment
+      iam_role_policy_attachments_exclusive iam_saml_provider iam_security_token_service_preferences iam_server_certificate
+      iam_service_linked_role iam_service_specific_credential iam_signing_certificate iam_user iam_user_group_membership
+      iam_user_login_profile iam_user_policies_exclusive iam_user_policy iam_user_policy_attachment
+      iam_user_policy_attachments_exclusive iam_user_ssh_key iam_virtual_mfa_device
     `,
   },
   {
@@ -21,8 +22,9 @@ export const freeSecurity: readonly FreeGroup[] = [
     types: `
       identitystore_group identitystore_group_membership identitystore_user ssoadmin_account_assignment ssoadmin_application
       ssoadmin_application_access_scope ssoadmin_application_assignment ssoadmin_application_assignment_configuration
-      ssoadmin_customer_managed_policy_attachment ssoadmin_instance_access_control_attributes ssoadmin_managed_policy_attachment
-      ssoadmin_permission_set ssoadmin_permission_set_inline_policy ssoadmin_permissions_boundary_attachment
+      ssoadmin_customer_managed_policy_attachment ssoadmin_customer_managed_policy_attachments_exclusive
+      ssoadmin_instance_access_control_attributes ssoadmin_managed_policy_attachment ssoadmin_managed_policy_attachments_exclusive
+      ssoadmin_permission_set ssoadmin_permission_set_inline_policy ssoadmin_permissions_boundary_attachment ssoadmin_region
       ssoadmin_trusted_token_issuer
     `,
   },
@@ -77,11 +79,11 @@ export const freeSecurity: readonly FreeGroup[] = [
     reason: "billed on the aws_securityhub_account of each account, by checks, findings and automation rules",
     source: "https://aws.amazon.com/security-hub/pricing/",
     types: `
-      securityhub_action_target securityhub_automation_rule securityhub_configuration_policy
-      securityhub_configuration_policy_association securityhub_finding_aggregator securityhub_insight securityhub_invite_accepter
-      securityhub_member securityhub_organization_admin_account securityhub_organization_configuration
-      securityhub_product_subscription securityhub_standards_control securityhub_standards_control_association
-      securityhub_standards_subscription
+      securityhub_action_target securityhub_aggregator_v2 securityhub_automation_rule securityhub_automation_rule_v2
+      securityhub_configuration_policy securityhub_configuration_policy_association securityhub_connector_v2
+      securityhub_finding_aggregator securityhub_insight securityhub_invite_accepter securityhub_member
+      securityhub_organization_admin_account securityhub_organization_configuration securityhub_product_subscription
+      securityhub_standards_control securityhub_standards_control_association securityhub_standards_subscription
     `,
   },
   {
@@ -128,7 +130,7 @@ export const freeSecurity: readonly FreeGroup[] = [
   {
     reason: "billed on the aws_secretsmanager_secret",
     source: "https://aws.amazon.com/secrets-manager/pricing/",
-    types: "secretsmanager_secret_policy secretsmanager_secret_rotation secretsmanager_secret_version",
+    types: "secretsmanager_secret_policy secretsmanager_secret_rotation secretsmanager_secret_version secretsmanager_tag",
   },
   {
     reason: "public certificates for AWS services are free",
