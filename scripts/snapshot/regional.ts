@@ -36,6 +36,9 @@ export function unnamedRates(from: string): { readonly service: string; readonly
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, count]) => ({ service, ...count }));
 }
 
+// The labels of VPC's rates are the list's descriptions of their groups, followed by the unit. The usage type of this one is not public.
+const VERIFIED_ACCESS_DATA = "Data processed by AWS Verified Access";
+
 function namedRows(from: string): { readonly row: Row; readonly name: ProductName | null }[] {
   const rows = readCsv(from, "aws_regional_services_2025.csv.gz").filter((row) => row["term"] === "OnDemand");
   const paired = pairedNeptuneUsage(rows);
@@ -86,6 +89,9 @@ function productName(row: Row, paired: ReadonlyMap<Row, string>, redshift: Redsh
       return lightsailName(row, attributes);
     case "AmazonRedshift":
       return redshiftName(row, attributes, redshift);
+    case "AmazonVPC":
+      if (row["label"] === `${VERIFIED_ACCESS_DATA} per GB`) return { attributes: { groupDescription: VERIFIED_ACCESS_DATA }, unit: "GB" };
+      break;
     case "AmazonTimestream": {
       const influx = timestreamName(row["label"] ?? "", attributes);
       if (influx !== null) return influx;

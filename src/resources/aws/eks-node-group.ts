@@ -39,6 +39,9 @@ export const eksNodeGroup = defineResource({
           instanceType: nodeType(context),
           defaultType: DEFAULT_TYPE,
           defaultSystem: nodeSystem(context),
+          ...(template.attributes.known("image_id") && !template.attributes.has("image_id")
+            ? { rootGb: DEFAULT_DISK_GB[nodeSystem(context)] }
+            : {}),
           spotCount: isSpot ? nodes : 0,
         });
       };

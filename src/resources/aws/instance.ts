@@ -8,6 +8,7 @@ import {
   creditMode,
   instanceDevices,
   isSpotMarket,
+  mapsRoot,
   referredTemplate,
   templateAssignsAddress,
 } from "./shared/launch.js";
@@ -15,9 +16,6 @@ import { instanceAddresses } from "./shared/public-ipv4.js";
 import { SPOT } from "./shared/reserved.js";
 
 const NOTHING = new Attributes({}, undefined, undefined);
-
-// Device names that AMIs use for the root volume.
-const ROOT_DEVICES = new Set(["/dev/xvda", "/dev/sda1", "/dev/sda", "xvda", "sda1"]);
 
 export const instance = defineResource({
   type: ["aws_instance", "aws_spot_instance_request"],
@@ -78,10 +76,6 @@ function getsAddress(attributes: Attributes, template: Related | null): boolean 
 /** Only Windows instances have password data. */
 function likelyOperatingSystem(attributes: Attributes): string {
   return booleanOr(attributes, "get_password_data", false) ? "windows" : "linux";
-}
-
-function mapsRoot(attributes: Attributes): boolean {
-  return blocksOrNone(attributes, "block_device_mappings").some((mapping) => ROOT_DEVICES.has(mapping.string("device_name", "")));
 }
 
 function namesHost(attributes: Attributes): boolean {

@@ -2,7 +2,7 @@ import { Attributes, UnknownAttribute } from "../../../model/attributes.js";
 import { HOURS_PER_MONTH } from "../../../model/money.js";
 import { group, type Part, type Related } from "../../define.js";
 import { blocksOrNone, booleanOr, stringOr } from "./computed.js";
-import { readVolume, volumeParts } from "./ebs.js";
+import { DEFAULT_VOLUME_GB, readVolume, volumeParts } from "./ebs.js";
 import { ec2Parts, ec2Purchase, operatingSystem, readTenancy, type Ec2Capacity, type Ec2Usage } from "./ec2.js";
 import { instanceAddresses } from "./public-ipv4.js";
 import { SPOT } from "./reserved.js";
@@ -19,6 +19,8 @@ export interface Launch {
   readonly defaultType?: string;
   /** Taken where the usage names no operating system. */
   readonly defaultSystem?: string;
+  /** Size of the root volume where the template maps none: the AMI decides. */
+  readonly rootGb?: number;
   /** The share of `count` that is bought as spot. */
   readonly spotCount?: number;
 }
@@ -37,7 +39,24 @@ export function launchTemplateGroup(template: Related, launch: Launch): Part {
     template.address,
     () => launchParts(capacity(), launch),
     () => (templateAssignsAddress(attributes) ? addresses(launch) : null),
+    () => rootVolume(attributes, launch),
     blockDeviceMappings(attributes, launch.region, launch.count),
+  );
+}
+
+/** Every instance has a root volume, written or not. */
+function rootVolume(attributes: Attributes, { region, count, rootGb = DEFAULT_VOLUME_GB }: Launch): Part {
+  if (count === 0 || mapsRoot(attributes)) return null;
+  return group("root_block_device", volumeParts(region, { ...readVolume(NO_BLOCK), sizeGb: rootGb }, count));
+}
+
+// Device names that AMIs use for the root volume.
+const ROOT_DEVICES = new Set(["/dev/xvda", "/dev/sda1", "/dev/sda", "xvda", "sda1"]);
+
+/** Whether the block device mappings describe the root volume. A name that is not known is that of an image's root device. */
+export function mapsRoot(attributes: Attributes): boolean {
+  return blocksOrNone(attributes, "block_device_mappings").some(
+    (mapping) => !mapping.has("device_name") || ROOT_DEVICES.has(mapping.string("device_name", "")),
   );
 }
 

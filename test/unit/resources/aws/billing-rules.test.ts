@@ -198,6 +198,36 @@ describe("an Elastic Beanstalk environment", () => {
   });
 });
 
+describe("the root volume of instances that a launch template makes", () => {
+  const disks = (type: string, values: Parameters<typeof lines>[1], template: Parameters<typeof lines>[1]) => {
+    const references = { launch_template: [resource("aws_launch_template.t", { instance_type: "m5.large", ...template })] };
+    return lines(type, { launch_template: [{}], ...values }, { references }).filter((line) => line.includes("Storage"));
+  };
+  const group = { min_size: 2 };
+  const nodes = { scaling_config: [{ desired_size: 2 }] };
+
+  it("is billed where the template does not map it, as that of an instance is", () => {
+    const root = "aws_launch_template.t / root_block_device / Storage (general purpose SSD, gp2)";
+
+    expect(disks("aws_autoscaling_group", group, {})).toEqual([`${root}: 16 GB`]);
+    expect(
+      disks("aws_autoscaling_group", group, { block_device_mappings: [{ device_name: "/dev/xvdf", ebs: [{ volume_size: 30 }] }] }),
+    ).toEqual([`${root}: 16 GB`, "aws_launch_template.t / block_device_mapping[0] / Storage (general purpose SSD, gp2): 60 GB"]);
+    expect(disks("aws_eks_node_group", nodes, {})).toEqual([`${root}: 40 GB`]);
+    expect(disks("aws_eks_node_group", nodes, { image_id: "ami-1" })).toEqual([`${root}: 16 GB`]);
+  });
+
+  it("is the one that the template maps", () => {
+    const mapping = "aws_launch_template.t / block_device_mapping[0] / Storage (general purpose SSD, gp2): 60 GB";
+
+    expect(
+      disks("aws_autoscaling_group", group, { block_device_mappings: [{ device_name: "/dev/xvda", ebs: [{ volume_size: 30 }] }] }),
+    ).toEqual([mapping]);
+    // The name of the image's root device, which is not known.
+    expect(disks("aws_autoscaling_group", group, { block_device_mappings: [{ ebs: [{ volume_size: 30 }] }] })).toEqual([mapping]);
+  });
+});
+
 describe("a node group of Windows nodes with a launch template", () => {
   it("pays for Windows", () => {
     const template = resource("aws_launch_template.t", { instance_type: "m5.large" });

@@ -122,6 +122,7 @@ describe("Auto Scaling group", () => {
     expect(shown).toEqual([
       "aws_launch_template.lt / Instance usage (Linux/UNIX, on-demand, m5.xlarge): 1460 hours",
       "aws_launch_template.lt / Instance usage (Linux/UNIX, spot, m5.xlarge): 2190 hours",
+      "aws_launch_template.lt / root_block_device / Storage (general purpose SSD, gp2): 40 GB",
     ]);
   });
 

@@ -53,6 +53,14 @@ describe("rates of regional services", () => {
     ]);
   });
 
+  it("take the description of Verified Access's data, whose usage type is not known", () => {
+    const label = "Data processed by AWS Verified Access per GB";
+
+    expect(named({ service: "AmazonVPC", label, price: "0.02" })).toEqual([
+      "- groupDescription=Data processed by AWS Verified Access: 0.02",
+    ]);
+  });
+
   it("stay out where no usage type is known, and are counted", () => {
     const rates = [
       { service: "AWSDataSync", label: "Data transferred", price: "0.0125" },

@@ -81,6 +81,7 @@ describe("what a Cloud Control resource is related to", () => {
 
     expect(lines("awscc_autoscaling_auto_scaling_group", group, { references: { launch_template: [template] } })).toEqual([
       "awscc_ec2_launch_template.t / Instance usage (Linux/UNIX, on-demand, c5.large): 1460 hours",
+      "awscc_ec2_launch_template.t / root_block_device / Storage (general purpose SSD, gp2): 16 GB",
     ]);
   });
 
