@@ -144,7 +144,8 @@ export const freeAccounts: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "free for instances of EC2; automation and packages are billed on the aws_ssm_document, advanced instances on the aws_ssm_activation",
+    reason:
+      "free for instances of EC2; automation and packages are billed on the aws_ssm_document, advanced instances on the aws_ssm_activation",
     source: "https://aws.amazon.com/systems-manager/pricing/",
     types: `
       ssm_association ssm_default_patch_baseline ssm_maintenance_window ssm_maintenance_window_target ssm_maintenance_window_task

@@ -112,7 +112,8 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "billed on the aws_dx_connection of whoever owns the port; whoever accepts a hosted connection names it as aws_dx_connection_confirmation",
+    reason:
+      "billed on the aws_dx_connection of whoever owns the port; whoever accepts a hosted connection names it as aws_dx_connection_confirmation",
     source: "https://aws.amazon.com/directconnect/pricing/",
     types: `
       dx_hosted_connection dx_hosted_private_virtual_interface dx_hosted_private_virtual_interface_accepter
@@ -183,7 +184,8 @@ export const freeNetworking: readonly FreeGroup[] = [
     `,
   },
   {
-    reason: "the first 1,000 CIDR blocks of an account are free, and those beyond have a monthly price; IP-based queries are billed on the record",
+    reason:
+      "the first 1,000 CIDR blocks of an account are free, and those beyond have a monthly price; IP-based queries are billed on the record",
     source: "https://aws.amazon.com/route53/pricing/",
     types: "route53_cidr_collection route53_cidr_location",
   },
