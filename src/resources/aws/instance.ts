@@ -27,8 +27,8 @@ export const instance = defineResource({
     const template =
       blocksOrNone(attributes, "launch_template").length > 0 ? referredTemplate(context.references("launch_template")) : null;
     const hours = usage.monthly_hrs ?? HOURS_PER_MONTH;
-    const mapped = mapsRoot(attributes) || (template !== null && mapsRoot(template.attributes));
-    const hasRoot = blocksOrNone(attributes, "root_block_device").length > 0 || !mapped;
+    const isMapped = () => mapsRoot(attributes) || (template !== null && mapsRoot(template.attributes));
+    const hasRoot = () => blocksOrNone(attributes, "root_block_device").length > 0 || !isMapped();
 
     return [
       () => ec2Parts(region, readCapacity({ attributes, template, usage, hours, spot: type === "aws_spot_instance_request" }), usage),

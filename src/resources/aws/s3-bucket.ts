@@ -1,7 +1,6 @@
 import type { Attributes } from "../../model/attributes.js";
 import type { UsageKeys } from "../../model/usage.js";
 import { defineResource, group, metered, type Part, type Related, type ResourceContext } from "../define.js";
-import { blocksOrNone, booleanOr } from "./shared/computed.js";
 import { S3_CLASSES, type S3Class, type S3Line } from "./shared/s3-storage-classes.js";
 import { s3 } from "./shared/s3.js";
 
@@ -58,15 +57,22 @@ function linePart(region: string, line: S3Line, quantity: number | undefined): P
   return parts;
 }
 
-/** The enabled rules, written in the bucket (provider 3) or in a resource beside it. */
+/**
+ * The enabled rules, written in the bucket (provider 3) or in a resource beside it. They only add lines that usage fills, so one that is
+ * not known hides no cost.
+ */
 function lifecycleRules(context: ResourceContext<unknown>): Attributes[] {
-  const rules = blocksOrNone(context.attributes, "lifecycle_rule").filter((rule) => booleanOr(rule, "enabled", true));
+  const rules = knownBlocks(context.attributes, "lifecycle_rule").filter((rule) => !rule.known("enabled") || rule.boolean("enabled", true));
   for (const { attributes } of lifecycleConfigurations(context)) {
     rules.push(
-      ...blocksOrNone(attributes, "rule").filter((rule) => !rule.known("status") || rule.string("status", "Enabled") === "Enabled"),
+      ...knownBlocks(attributes, "rule").filter((rule) => !rule.known("status") || rule.string("status", "Enabled") === "Enabled"),
     );
   }
   return rules;
+}
+
+function knownBlocks(attributes: Attributes, name: string): Attributes[] {
+  return attributes.known(name) ? attributes.blocks(name) : [];
 }
 
 function lifecycleConfigurations(context: ResourceContext<unknown>): readonly Related[] {
@@ -79,12 +85,12 @@ function lifecycleConfigurations(context: ResourceContext<unknown>): readonly Re
 }
 
 function movesTo(rule: Attributes, storageClass: string): boolean {
-  return [...blocksOrNone(rule, "transition"), ...blocksOrNone(rule, "noncurrent_version_transition")].some(
+  return [...knownBlocks(rule, "transition"), ...knownBlocks(rule, "noncurrent_version_transition")].some(
     (transition) => transition.known("storage_class") && transition.string("storage_class") === storageClass,
   );
 }
 
 function filtersByTag(rule: Attributes): boolean {
   if (rule.has("tags")) return true;
-  return blocksOrNone(rule, "filter").some((filter) => filter.has("tag") || blocksOrNone(filter, "and").some((and) => and.has("tags")));
+  return knownBlocks(rule, "filter").some((filter) => filter.has("tag") || knownBlocks(filter, "and").some((and) => and.has("tags")));
 }

@@ -92,11 +92,11 @@ export function launchConfigurationGroup(configuration: Related, launch: Launch)
 }
 
 /** The root device, which every instance has, and the devices written beside it. */
-export function instanceDevices(attributes: Attributes, region: string, count = 1, hasRoot = true): Part[] {
+export function instanceDevices(attributes: Attributes, region: string, count = 1, hasRoot = () => true): Part[] {
   if (count === 0) return [];
   const root = () => blocksOrNone(attributes, "root_block_device")[0] ?? NO_BLOCK;
   return [
-    hasRoot ? group("root_block_device", () => volumeParts(region, readVolume(root()), count)) : null,
+    () => (hasRoot() ? group("root_block_device", () => volumeParts(region, readVolume(root()), count)) : null),
     () =>
       blocksOrNone(attributes, "ebs_block_device").map((device, index) =>
         group(`ebs_block_device[${index}]`, () => volumeParts(region, readVolume(device), count)),

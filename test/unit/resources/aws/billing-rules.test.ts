@@ -122,6 +122,19 @@ describe("a count that is written and not known", () => {
     expect(group.skips).toEqual([{ reason: "unknown-attribute", detail: "block_device_mappings[0].ebs[0].volume_size" }]);
   });
 
+  it("of blocks leaves what does not depend on them", () => {
+    const instance = bill(
+      "aws_instance",
+      { instance_type: "m5.large" },
+      { unknown: { root_block_device: true }, written: ["root_block_device"] },
+    );
+    const bucket = bill("aws_s3_bucket", {}, { unknown: { lifecycle_rule: true }, written: ["lifecycle_rule"] });
+
+    expect(instance.components.map(({ name }) => name)).toEqual(["Instance usage (Linux/UNIX, on-demand, m5.large)"]);
+    expect(instance.skips).toEqual([{ reason: "unknown-attribute", detail: "root_block_device" }]);
+    expect(bucket.skips).toEqual([]);
+  });
+
   it("of an instance's extras leaves its hours", () => {
     const values = { instance_type: "t3.large", credit_specification: [{}] };
     const unknown = { monitoring: true, ebs_optimized: true, credit_specification: [{ cpu_credits: true }] };
