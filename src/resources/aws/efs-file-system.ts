@@ -1,3 +1,4 @@
+import type { Attributes } from "../../model/attributes.js";
 import type { PriceQuery } from "../../model/price.js";
 import { defineResource, fixed, metered, type Part, type UsageOf } from "../define.js";
 import { blocksOrNone, isUnknownAndWritten, numberOr, stringOr } from "./shared/computed.js";
@@ -25,16 +26,20 @@ export const efsFileSystem = defineResource({
     const isOneZone = attributes.has("availability_zone_name") || isUnknownAndWritten(attributes, "availability_zone_name");
     const zone = isOneZone ? "-Z" : "";
     const place = isOneZone ? "one zone" : "standard";
-    const policies = blocksOrNone(attributes, "lifecycle_policy");
-    const movesToIa = policies.some((policy) => policy.has("transition_to_ia"));
-    const movesToArchive = policies.some((policy) => policy.has("transition_to_archive"));
+    const moves = (transition: string) => blocksOrNone(attributes, "lifecycle_policy").some((policy) => isSet(policy, transition));
 
     return [
       metered(`Storage (${place})`, "GB", efs(region, { usagetype: `TimedStorage${zone}-ByteHrs` }), usage.storage_gb),
-      movesToIa ? infrequentAccess(region, zone, place, usage) : null,
-      movesToArchive
-        ? metered(`Storage (${place}, archive)`, "GB", efs(region, { usagetype: "ArchiveTimedStorage-ByteHrs" }), usage.archive_storage_gb)
-        : null,
+      () => (moves("transition_to_ia") ? infrequentAccess(region, zone, place, usage) : null),
+      () =>
+        moves("transition_to_archive")
+          ? metered(
+              `Storage (${place}, archive)`,
+              "GB",
+              efs(region, { usagetype: "ArchiveTimedStorage-ByteHrs" }),
+              usage.archive_storage_gb,
+            )
+          : null,
       () =>
         throughput(
           region,
@@ -45,6 +50,11 @@ export const efsFileSystem = defineResource({
     ];
   },
 });
+
+/** A variable that nobody gave a value is one of the days that the argument takes. */
+function isSet(policy: Attributes, transition: string): boolean {
+  return policy.has(transition) || isUnknownAndWritten(policy, transition);
+}
 
 function infrequentAccess(region: string, zone: string, place: string, usage: UsageOf<typeof usageKeys>): Part[] {
   const access = (accessType: string) => efs(region, { accessType, storageClass: "Infrequent Access" });

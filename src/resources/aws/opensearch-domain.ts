@@ -17,7 +17,6 @@ export const opensearchDomain = defineResource({
 
   components({ type, attributes, region, usage }) {
     const [cluster] = blocksOrNone(attributes, "cluster_config");
-    const [ebs] = blocksOrNone(attributes, "ebs_options");
     const fallback = type === "aws_elasticsearch_domain" ? DEFAULT_TYPE.elasticsearch : DEFAULT_TYPE.search;
     const nodes = (name: string, instanceType: string, count: number): Part => {
       // The price list knows every type as `.search`.
@@ -35,7 +34,10 @@ export const opensearchDomain = defineResource({
 
     return [
       () => nodes("Instance", cluster ? stringOr(cluster, "instance_type", fallback) : fallback, dataNodes()),
-      () => (ebs && booleanOr(ebs, "ebs_enabled", false) ? volumes(region, ebs, dataNodes()) : null),
+      () => {
+        const [ebs] = blocksOrNone(attributes, "ebs_options");
+        return ebs && booleanOr(ebs, "ebs_enabled", false) ? volumes(region, ebs, dataNodes()) : null;
+      },
       () => {
         if (!cluster || !booleanOr(cluster, "dedicated_master_enabled", false)) return null;
         return nodes(

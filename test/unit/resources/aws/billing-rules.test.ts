@@ -133,6 +133,9 @@ describe("a count that is written and not known", () => {
     expect(instance.components.map(({ name }) => name)).toEqual(["Instance usage (Linux/UNIX, on-demand, m5.large)"]);
     expect(instance.skips).toEqual([{ reason: "unknown-attribute", detail: "root_block_device" }]);
     expect(bucket.skips).toEqual([]);
+
+    const files = { unknown: { lifecycle_policy: [{ transition_to_ia: true }] }, written: ["lifecycle_policy.transition_to_ia"] };
+    expect(lines("aws_efs_file_system", { lifecycle_policy: [{}] }, files)).toContain("Storage (standard, infrequent access): ? GB");
   });
 
   it("of an instance's extras leaves its hours", () => {
