@@ -25,7 +25,7 @@ export interface AwsOffer {
 // Said by the columns of a price, or by nothing that a query asks for.
 const DROPPED = new Set(["servicecode", "servicename", "regionCode", "instancesku"]);
 // Their lists name places by other attributes, and queries ask without a region.
-const PLACELESS = new Set(["AWSDataTransfer", "AmazonCloudFront"]);
+const PLACELESS = new Set(["AWSDataTransfer", "AWSGlobalAccelerator", "AmazonCloudFront"]);
 
 /** The price in the form of the price book; null for what is no unit price (the upfront part of a reservation). */
 export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null {
@@ -36,7 +36,7 @@ export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null
     vendor: "aws",
     service,
     family: offer.family || null,
-    region: PLACELESS.has(service) ? null : regionOf(offer.attributes),
+    region: isPlaceless(service, offer.family) ? null : regionOf(offer.attributes),
     attributes: attributesOf(offer, service),
     terms: reserved ? commitment(offer) : tier(offer),
     unit: offer.unit || null,
@@ -59,6 +59,11 @@ function attributesOf({ attributes: listed, description }: AwsOffer, service: st
     attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
   if (description !== "") attributes["description"] = description;
   return attributes;
+}
+
+/** Direct Connect lists ports by region, and transfers by the region that they come from. */
+function isPlaceless(service: string, family: string | undefined): boolean {
+  return PLACELESS.has(service) || (service === "AWSDirectConnect" && family === "Data Transfer");
 }
 
 function regionOf(attributes: Readonly<Record<string, string>>): string | null {

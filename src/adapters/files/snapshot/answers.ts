@@ -25,8 +25,7 @@ interface Match {
 export function answerQuery(query: PriceQuery, source: BlockSource): PriceAnswer {
   const terms = lookupTerms(query.terms);
   const found = matches(query, query.region, terms, source);
-  const rows =
-    found.length === 0 && !namesTier(query) ? lowestTier(matches(query, query.region, { ...terms, start: null }, source)) : found;
+  const rows = namesTier(query) ? found : firstPaidTier(found, () => matches(query, query.region, { ...terms, start: null }, source));
   const [first] = rows;
   if (first === undefined) return { kind: "not-found", nearestRegion: nearestRegion(query, terms, source) };
   const amount = first.block.amountAt(first.row);
@@ -75,7 +74,23 @@ function namesTier({ terms }: PriceQuery): boolean {
   return (terms?.startUsageAmount ?? "") !== "" || terms?.endUsageAmount !== undefined;
 }
 
-/** Lists leave out a free first tier: without a tier in the query, the first one that is listed answers. */
+/**
+ * Without a tier in the query, the first tier that costs something answers: some lists leave a free first tier out, and in others it has a
+ * line of its own. What an account gets for free is no price of the product.
+ */
+function firstPaidTier(found: readonly Match[], ofAnyTier: () => readonly Match[]): readonly Match[] {
+  const paid = found.filter((match) => !isFreeTier(match));
+  if (paid.length > 0) return paid;
+  const later = ofAnyTier().filter((match) => !isFreeTier(match));
+  return later.length > 0 ? lowestTier(later) : found;
+}
+
+/** Free up to an amount. What is free without a limit has its price. */
+function isFreeTier({ block, row }: Match): boolean {
+  const { amount, terms } = block.price(row);
+  return Number(amount) === 0 && terms.endUsageAmount !== undefined && terms.endUsageAmount !== "Inf";
+}
+
 function lowestTier(found: readonly Match[]): readonly Match[] {
   const lowest = Math.min(...found.map(({ block, row }) => block.tierStart(row)));
   return found.filter(({ block, row }) => block.tierStart(row) === lowest);

@@ -106,6 +106,18 @@ describe("readAwsBulkCsv", () => {
     expect(prices.every(({ attributes }) => !/^EUW3-/.test(attributes["usagetype"] ?? ""))).toBe(true);
   });
 
+  it("lists transfers over Direct Connect without a region, and ports with theirs", async () => {
+    const text = `"SKU","OfferTermCode","RateCode","TermType","PriceDescription","EffectiveDate","StartingRange","EndingRange","Unit","PricePerUnit","Currency","Product Family","serviceCode","Location","From Location","usageType"
+"A1","JRTCKXETXF","A1.JRTCKXETXF.6YS6EN2CT7","OnDemand","","2026-11-01","0","Inf","GB","0.02","USD","Data Transfer","AWSDirectConnect","","EU (Ireland)","EU-EqDC2-DataXfer-Out"
+"A2","JRTCKXETXF","A2.JRTCKXETXF.6YS6EN2CT7","OnDemand","","2026-11-01","0","Inf","Hrs","0.3","USD","Direct Connect","AWSDirectConnect","US East (N. Virginia)","","USE1-EqDC2-PortUsage:1G"
+`;
+
+    const [transfer, port] = await all(readAwsBulkCsv(pieces(text, text.length)));
+
+    expect(transfer).toMatchObject({ region: null, attributes: { fromLocation: "EU (Ireland)", usagetype: "EqDC2-DataXfer-Out" } });
+    expect(port).toMatchObject({ region: "us-east-1", attributes: { usagetype: "EqDC2-PortUsage:1G" } });
+  });
+
   it("refuses what is no price list", async () => {
     await expect(all(readAwsBulkCsv(pieces("a,b\n1,2\n", 3)))).rejects.toThrow("not a price list");
   });

@@ -152,6 +152,15 @@ describe("terms of a look-up", () => {
     expect(await amount([tiers[1]!], query({ terms: { startUsageAmount: "0" } }))).toBe("not-found");
   });
 
+  it("take the first tier that costs something when the list has the free one", async () => {
+    const free = row("0", { terms: { startUsageAmount: "0", endUsageAmount: "10" } });
+
+    expect(await amount([free, tiers[1]!], query())).toBe("0.4");
+    expect(await amount([free, tiers[1]!], query({ terms: { startUsageAmount: "0" } }))).toBe("0");
+    expect(await amount([free], query())).toBe("0");
+    expect(await amount([row("0"), row("0.4", { terms: { startUsageAmount: "10" } })], query())).toBe("0");
+  });
+
   it("are on demand unless a commitment is asked for", async () => {
     const rows = [row("1"), row("0.6", { terms: { purchaseOption: "reserved", termLength: "1yr", termPurchaseOption: "No Upfront" } })];
 
