@@ -124,6 +124,22 @@ export const awsFreeTier: readonly FreeAllowance[] = [
     ...CODEPIPELINE,
     covers: (query) => usagetype(query, "AWSCodePipeline", /^actionExecutionMinute$/),
   },
+  {
+    name: "EventBridge Scheduler invocations",
+    quantity: 14_000_000,
+    scope: "region",
+    source: "https://aws.amazon.com/eventbridge/pricing/",
+    date: READ,
+    covers: (query) => usagetype(query, "AWSEvents", /^ScheduledInvocation$/),
+  },
+  {
+    name: "Budgets with actions (days)",
+    quantity: 62,
+    scope: "account",
+    source: "https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/",
+    date: READ,
+    covers: (query) => usagetype(query, "AWSBudgets", /^ActionEnabledBudgetsUsage$/),
+  },
 ];
 
 function usagetype(query: PriceQuery, service: string, pattern: RegExp): boolean {
