@@ -55,6 +55,10 @@ resource "aws_datapipeline_pipeline" "example" {}
 
 resource "aws_datasync_task" "example" {}
 
+resource "aws_datasync_task" "enhanced" {
+  task_mode = "ENHANCED"
+}
+
 resource "aws_datazone_domain" "example" {}
 
 resource "aws_db_instance_automated_backups_replication" "example" {}
@@ -139,7 +143,11 @@ resource "aws_networkmonitor_monitor" "example" {}
 
 resource "aws_pinpoint_app" "example" {}
 
-resource "aws_pinpointsmsvoicev2_phone_number" "example" {}
+resource "aws_pinpointsmsvoicev2_phone_number" "example" {
+  iso_country_code = "US"
+  message_type     = "TRANSACTIONAL"
+  number_type      = "TOLL_FREE"
+}
 
 resource "aws_pipes_pipe" "example" {}
 
