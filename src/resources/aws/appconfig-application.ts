@@ -24,6 +24,6 @@ export const appconfigApplication = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return givenMeterParts("AWSAppConfig", region, METERS, usage);
+    return givenMeterParts("AWSSystemsManager", region, METERS, usage);
   },
 });

@@ -6,7 +6,7 @@ const METERS: readonly Meter[] = [
     key: "monthly_resource_assessments",
     name: "Resource assessments",
     unit: "1k assessments",
-    usagetype: "ResourceAssessments",
+    usagetype: "Resource-Assessment-Collected",
     per: 1_000,
   },
 ];
@@ -17,6 +17,6 @@ export const auditmanagerAccountRegistration = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AWSAuditManager", region, METERS, usage);
+    return meterParts("auditmanager", region, METERS, usage);
   },
 });

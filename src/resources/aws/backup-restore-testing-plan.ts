@@ -1,14 +1,14 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+import { defineResource, metered } from "../define.js";
 
-const METERS: readonly Meter[] = [{ key: "monthly_restore_tests", name: "Restore tests", unit: "tests", usagetype: "RestoreTesting" }];
-
+/** Each recovery point that a plan restores is a test. */
 export const backupRestoreTestingPlan = defineResource({
   type: "aws_backup_restore_testing_plan",
   source: "https://aws.amazon.com/backup/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monthly_restore_tests: "number" },
 
   components({ region, usage }) {
-    return meterParts("AWSBackup", region, METERS, usage);
+    const attributes = { usagetype: /^RT-RecoveryPoint/ };
+    const query = { vendor: "aws", service: "AWSBackup", family: null, region, attributes } as const;
+    return metered("Restore tests", "tests", query, usage.monthly_restore_tests);
   },
 });

@@ -11,7 +11,7 @@ export const budgetsBudgetAction = defineResource({
   source: "https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/",
   usage: meterKeys(METERS),
 
-  components({ region, usage }) {
-    return givenMeterParts("AWSBudgets", region, METERS, usage);
+  components({ usage }) {
+    return givenMeterParts("AWSBudgets", null, METERS, usage);
   },
 });

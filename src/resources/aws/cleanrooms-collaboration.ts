@@ -1,7 +1,7 @@
 import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
-const METERS: readonly Meter[] = [{ key: "monthly_crpu_hours", name: "Queries", unit: "CRPU-hours", usagetype: "CRPU-Hours" }];
+const METERS: readonly Meter[] = [{ key: "monthly_crpu_hours", name: "Queries", unit: "CRPU-hours", usagetype: "CleanRooms-SQL-Compute" }];
 
 export const cleanroomsCollaboration = defineResource({
   type: "aws_cleanrooms_collaboration",

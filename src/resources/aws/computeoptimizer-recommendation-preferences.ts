@@ -11,6 +11,6 @@ export const computeoptimizerRecommendationPreferences = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return givenMeterParts("ComputeOptimizer", region, METERS, usage);
+    return givenMeterParts("AWSComputeOptimizer", region, METERS, usage);
   },
 });

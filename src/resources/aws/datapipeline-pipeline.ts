@@ -2,8 +2,8 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "low_frequency_activities", name: "Activities (once a day or less)", unit: "activities", usagetype: "LowFrequencyActivity" },
-  { key: "high_frequency_activities", name: "Activities (more often)", unit: "activities", usagetype: "HighFrequencyActivity" },
+  { key: "low_frequency_activities", name: "Activities (once a day or less)", unit: "activities", usagetype: "AWS-Activities-infreq" },
+  { key: "high_frequency_activities", name: "Activities (more often)", unit: "activities", usagetype: "AWS-Activities-freq" },
 ];
 
 export const datapipelinePipeline = defineResource({

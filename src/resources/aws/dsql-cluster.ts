@@ -9,8 +9,10 @@ export const dsqlCluster = defineResource({
     const product = (usagetype: string) =>
       ({ vendor: "aws", service: "AuroraDSQL", family: null, region, attributes: { usagetype } }) as const;
     return [
-      metered("Distributed processing units (DPU)", "1M DPUs", product("AuroraDSQL:DPU"), usage.monthly_dpus, { per: 1_000_000 }),
-      metered("Storage", "GB", product("AuroraDSQL:Storage-ByteHrs"), usage.storage_gb),
+      metered("Distributed processing units (DPU)", "1M DPUs", product("DSQL-DistributedProcessingUnits"), usage.monthly_dpus, {
+        per: 1_000_000,
+      }),
+      metered("Storage", "GB", product("DSQL-Storage-ByteHrs"), usage.storage_gb),
     ];
   },
 });

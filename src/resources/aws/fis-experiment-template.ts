@@ -1,7 +1,7 @@
 import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
-const METERS: readonly Meter[] = [{ key: "monthly_action_minutes", name: "Action minutes", unit: "minutes", usagetype: "ActionMinutes" }];
+const METERS: readonly Meter[] = [{ key: "monthly_action_minutes", name: "Action minutes", unit: "minutes", usagetype: "ActionMinute" }];
 
 export const fisExperimentTemplate = defineResource({
   type: "aws_fis_experiment_template",

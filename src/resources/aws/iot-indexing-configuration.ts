@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_index_updates", name: "Index updates", unit: "1M updates", usagetype: "FleetIndexing-Updates", per: 1_000_000 },
+  { key: "monthly_index_updates", name: "Index updates", unit: "1M updates", usagetype: "IndexedData", per: 1_000_000 },
   { key: "monthly_search_queries", name: "Search queries", unit: "10k queries", usagetype: "FleetIndexing-Queries", per: 10_000 },
 ];
 
@@ -12,6 +12,6 @@ export const iotIndexingConfiguration = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AWSIoTDeviceManagement", region, METERS, usage);
+    return meterParts("IoTDeviceManagement", region, METERS, usage);
   },
 });

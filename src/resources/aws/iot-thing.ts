@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { givenMeterParts, meterKeys, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_messages", name: "Messages", unit: "1M messages", usagetype: "ConsumedMessages", per: 1_000_000 },
+  { key: "monthly_messages", name: "Messages", unit: "1M messages", usagetype: "Messages", per: 1_000_000 },
   { key: "monthly_connection_minutes", name: "Connectivity", unit: "1M minutes", usagetype: "ConnectionMinutes", per: 1_000_000 },
   {
     key: "monthly_registry_operations",

@@ -2,8 +2,8 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_data_in_gb", name: "Video ingested", unit: "GB", usagetype: "Ingest-Bytes" },
-  { key: "monthly_data_out_gb", name: "Video packaged", unit: "GB", usagetype: "Egress-Bytes" },
+  { key: "monthly_data_in_gb", name: "Video ingested", unit: "GB", usagetype: "EMP-ingest-bytes" },
+  { key: "monthly_data_out_gb", name: "Video packaged", unit: "GB", usagetype: "EMP-origin-packaging-bytes" },
 ];
 
 export const mediaPackageChannel = defineResource({

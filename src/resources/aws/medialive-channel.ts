@@ -1,18 +1,17 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+import { defineResource, metered } from "../define.js";
 
-const METERS: readonly Meter[] = [
-  { key: "monthly_input_hrs", name: "Inputs", unit: "hours", usagetype: "Input-Hours" },
-  { key: "monthly_output_hrs", name: "Outputs", unit: "hours", usagetype: "Output-Hours" },
-];
-
-/** Rates depend on codec, resolution and frame rate of each input and output. */
+/** Rates depend on codec, resolution, bit rate and frame rate of each input and output: one price is found only where a list has no more. */
 export const medialiveChannel = defineResource({
   type: "aws_medialive_channel",
   source: "https://aws.amazon.com/medialive/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monthly_input_hrs: "number", monthly_output_hrs: "number" },
 
   components({ region, usage }) {
-    return meterParts("AWSElementalMediaLive", region, METERS, usage);
+    const query = (operation: string) =>
+      ({ vendor: "aws", service: "AWSElementalMediaLive", family: null, region, attributes: { operation } }) as const;
+    return [
+      metered("Inputs", "hours", query("CHANNEL_INPUT"), usage.monthly_input_hrs),
+      metered("Outputs", "hours", query("CHANNEL_OUTPUT"), usage.monthly_output_hrs),
+    ];
   },
 });

@@ -1,14 +1,13 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
-
-const METERS: readonly Meter[] = [{ key: "monthly_program_hrs", name: "Multiplex programs", unit: "hours", usagetype: "Multiplex-Hours" }];
+import { defineResource, metered } from "../define.js";
 
 export const medialiveMultiplex = defineResource({
   type: "aws_medialive_multiplex",
   source: "https://aws.amazon.com/medialive/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monthly_program_hrs: "number" },
 
   components({ region, usage }) {
-    return meterParts("AWSElementalMediaLive", region, METERS, usage);
+    const attributes = { operation: "ACTIVE_MULTIPLEX" };
+    const query = { vendor: "aws", service: "AWSElementalMediaLive", family: null, region, attributes } as const;
+    return metered("Multiplex programs", "hours", query, usage.monthly_program_hrs);
   },
 });

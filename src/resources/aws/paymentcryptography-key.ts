@@ -7,7 +7,7 @@ export const paymentcryptographyKey = defineResource({
 
   components({ region, usage }) {
     const query = (usagetype: string) =>
-      ({ vendor: "aws", service: "AWSPaymentCryptography", family: null, region, attributes: { usagetype } }) as const;
+      ({ vendor: "aws", service: "PaymentCryptography", family: null, region, attributes: { usagetype } }) as const;
     return [
       fixed("Key", "months", query("Keys"), 1),
       metered("API requests", "10k requests", query("Requests"), usage.monthly_requests, { per: 10_000 }),

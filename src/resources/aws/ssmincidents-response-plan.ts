@@ -8,7 +8,7 @@ export const ssmincidentsResponsePlan = defineResource({
     return fixed(
       "Response plan",
       "months",
-      { vendor: "aws", service: "AWSSystemsManager", family: null, region, attributes: { usagetype: "IncidentManager-ResponsePlans" } },
+      { vendor: "aws", service: "AWSSystemsManager", family: null, region, attributes: { usagetype: "IM-ResponsePlan-Months-Tier1" } },
       1,
     );
   },

@@ -3,7 +3,7 @@ import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
   { key: "monthly_data_written_gb", name: "Data written", unit: "GB", usagetype: "Uploaded-Bytes" },
-  { key: "tape_storage_gb", name: "Virtual tape storage", unit: "GB", usagetype: "VTL-Storage-ByteHrs" },
+  { key: "tape_storage_gb", name: "Virtual tape storage", unit: "GB", usagetype: "Gateway:VTL-Storage" },
 ];
 
 export const storagegatewayGateway = defineResource({

@@ -6,6 +6,6 @@ export function acceleratorHours(): PriceQuery {
     service: "AWSGlobalAccelerator",
     family: null,
     region: null,
-    attributes: { usagetype: "Global-Accelerator-Hours" },
+    attributes: { usagetype: "Global-Accelerator-fixed-fee" },
   };
 }

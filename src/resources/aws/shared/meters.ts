@@ -15,8 +15,13 @@ export function meterKeys(meters: readonly Meter[]): Record<string, "number"> {
   return Object.fromEntries(meters.map(({ key }) => [key, "number" as const]));
 }
 
-/** One line for each meter of a service. */
-export function meterParts(service: string, region: string, meters: readonly Meter[], usage: UsageOf<Record<string, "number">>): Part[] {
+/** One line for each meter of a service; the region is null where the price list has none. */
+export function meterParts(
+  service: string,
+  region: string | null,
+  meters: readonly Meter[],
+  usage: UsageOf<Record<string, "number">>,
+): Part[] {
   return meters.map(({ key, name, unit, usagetype, per }) =>
     metered(
       name,
@@ -31,7 +36,7 @@ export function meterParts(service: string, region: string, meters: readonly Met
 /** Lines of what a free resource stands for: only those that usage gives, so that many such resources do not fill a report with nothing. */
 export function givenMeterParts(
   service: string,
-  region: string,
+  region: string | null,
   meters: readonly Meter[],
   usage: UsageOf<Record<string, "number">>,
 ): Part[] {
