@@ -1,7 +1,7 @@
 import { defineResource, hourly } from "../define.js";
 import { numberOr, required } from "./shared/computed.js";
 
-/** A block of accelerated instances, paid in advance at the price of the day; the list names the lowest. */
+/** A block of accelerated instances, paid in advance at the price of its offering, which is in no price list. */
 export const ec2CapacityBlockReservation = defineResource({
   type: "aws_ec2_capacity_block_reservation",
   source: "https://aws.amazon.com/ec2/capacityblocks/pricing/",

@@ -27,10 +27,14 @@ const DROPPED = new Set(["servicecode", "servicename", "regionCode", "instancesk
 // Their lists name places by other attributes, and queries ask without a region.
 const PLACELESS = new Set(["AWSDataTransfer", "AWSGlobalAccelerator", "AmazonCloudFront"]);
 
-/** The price in the form of the price book; null for what is no unit price (the upfront part of a reservation). */
+/**
+ * The price in the form of the price book; null for what is no unit price: the upfront part of a reservation, and the hours of a capacity
+ * block, which are listed at zero because its offering is paid in advance.
+ */
 export function awsPrice(offer: AwsOffer, offerCode: string): ListedPrice | null {
   const reserved = offer.termType === "Reserved";
   if (reserved && offer.unit === "Quantity") return null;
+  if (offer.attributes["marketoption"] === "CapacityBlock") return null;
   const service = offer.attributes["servicecode"] || offerCode;
   return {
     vendor: "aws",
@@ -53,7 +57,7 @@ function attributesOf({ attributes: listed, description }: AwsOffer, service: st
   const attributes: Record<string, string> = {};
   for (const name in listed) {
     const value = listed[name];
-    if (value !== undefined && value !== "" && !DROPPED.has(name)) attributes[name] = value;
+    if (value !== undefined && value !== "" && (!DROPPED.has(name) || isModel(name, service))) attributes[name] = value;
   }
   if (attributes["usagetype"] !== undefined && service !== "AmazonCloudFront")
     attributes["usagetype"] = withoutRegionPrefix(attributes["usagetype"]);
@@ -64,6 +68,11 @@ function attributesOf({ attributes: listed, description }: AwsOffer, service: st
 /** Direct Connect lists ports by region, and transfers by the region that they come from. */
 function isPlaceless(service: string, family: string | undefined): boolean {
   return PLACELESS.has(service) || (service === "AWSDirectConnect" && family === "Data Transfer");
+}
+
+/** Marketplace models have their usage types in common, and are told apart by the service's name only. */
+function isModel(name: string, service: string): boolean {
+  return name === "servicename" && service === "AmazonBedrockFoundationModels";
 }
 
 function regionOf(attributes: Readonly<Record<string, string>>): string | null {

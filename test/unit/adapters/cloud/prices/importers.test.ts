@@ -97,6 +97,32 @@ describe("readAwsBulkJson", () => {
 });
 
 describe("readAwsBulkCsv", () => {
+  const HEADER = "OfferCode,SERVICE\nSKU,TermType,Unit,PricePerUnit,Currency,Product Family,Region Code,serviceCode,serviceName,";
+
+  it("leaves out the hours of capacity blocks, which are listed at zero", async () => {
+    const list = `${HEADER.replace("SERVICE", "AmazonEC2")}Instance Type,MarketOption
+A,OnDemand,Hrs,55.04,USD,Compute Instance,us-east-1,AmazonEC2,Amazon Elastic Compute Cloud,p5.48xlarge,OnDemand
+B,OnDemand,Hrs,0.0000000000,USD,Compute Instance,us-east-1,AmazonEC2,Amazon Elastic Compute Cloud,p5.48xlarge,CapacityBlock
+`;
+
+    const prices = await all(readAwsBulkCsv(pieces(list, 100)));
+
+    expect(prices.map(({ sku, amount }) => [sku, amount])).toEqual([["A", "55.04"]]);
+  });
+
+  it("keeps the service's name where it alone tells models apart", async () => {
+    const list = `${HEADER.replace("SERVICE", "AmazonBedrockFoundationModels")}usageType,operation
+A,OnDemand,Units,1,USD,,us-east-1,AmazonBedrockFoundationModels,Claude 3 Haiku (Amazon Bedrock Edition),USE1-MP:USE1_NoCommit-Units,Usage
+`;
+
+    const [price] = await all(readAwsBulkCsv(pieces(list, 100)));
+
+    expect(price?.attributes).toMatchObject({
+      servicename: "Claude 3 Haiku (Amazon Bedrock Edition)",
+      usagetype: "MP:USE1_NoCommit-Units",
+    });
+  });
+
   it("names attributes as the Pricing API does and takes the region from the long name", async () => {
     const prices = await all(readAwsBulkCsv(pieces(sample("bulk_AmazonEC2_eu-west-3_2020_fragment.csv"), 777)));
 
