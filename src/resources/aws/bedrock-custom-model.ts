@@ -1,18 +1,29 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+import { defineResource, metered } from "../define.js";
+import { modelId, modelName } from "./shared/bedrock-models.js";
+import { required } from "./shared/computed.js";
 
-const METERS: readonly Meter[] = [
-  { key: "training_tokens", name: "Training", unit: "1k tokens", usagetype: "ModelCustomization-Training", per: 1_000 },
-  { key: "stored_models", name: "Model storage", unit: "models", usagetype: "ModelCustomization-Storage" },
-];
+const TOKENS_PER_UNIT = 1_000;
 
 /** Paid once for the training, and by the month for keeping the model. */
 export const bedrockCustomModel = defineResource({
   type: "aws_bedrock_custom_model",
   source: "https://aws.amazon.com/bedrock/pricing/",
-  usage: meterKeys(METERS),
+  usage: { training_tokens: "number", stored_models: "number" },
 
-  components({ region, usage }) {
-    return meterParts("AmazonBedrock", region, METERS, usage);
+  components({ attributes, region, usage }) {
+    const model = modelName(modelId(required(attributes, "base_model_identifier")));
+    const query = (usagetype: string) =>
+      ({
+        vendor: "aws",
+        service: "AmazonBedrock",
+        family: null,
+        region,
+        attributes: { usagetype: `${model}-Customization-${usagetype}` },
+      }) as const;
+    const tokens = usage.training_tokens;
+    return [
+      metered("Training", "1k tokens", query("Training"), tokens === undefined ? undefined : tokens / TOKENS_PER_UNIT),
+      metered("Model storage", "models", query("Storage"), usage.stored_models),
+    ];
   },
 });

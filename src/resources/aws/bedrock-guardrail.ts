@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_text_units", name: "Text units", unit: "1k units", usagetype: "Guardrail-ContentPolicyUnits", per: 1_000 },
+  { key: "monthly_text_units", name: "Text units", unit: "1k units", usagetype: "Guardrail-ContentPolicyUnitsConsumed", per: 1_000 },
 ];
 
 export const bedrockGuardrail = defineResource({

@@ -1,9 +1,12 @@
+import type { PriceQuery } from "../../model/price.js";
 import { defineResource, hourly } from "../define.js";
+import { claudeService, modelId, modelName } from "./shared/bedrock-models.js";
 import { required } from "./shared/computed.js";
 
+const UNCOMMITTED = { label: "no commitment", listed: "NoCommit", marketplace: "NoCommit" };
 const COMMITMENTS = new Map([
-  ["OneMonth", "1 month"],
-  ["SixMonths", "6 months"],
+  ["OneMonth", { label: "1 month", listed: "1month", marketplace: "1MonthCommit" }],
+  ["SixMonths", { label: "6 months", listed: "6months", marketplace: "6MonthsCommit" }],
 ]);
 
 export const bedrockProvisionedModelThroughput = defineResource({
@@ -11,16 +14,22 @@ export const bedrockProvisionedModelThroughput = defineResource({
   source: "https://aws.amazon.com/bedrock/pricing/",
 
   components({ attributes, region }) {
-    // `arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2`
-    const model = required(attributes, "model_arn").split("/").pop() ?? "";
-    const term = COMMITMENTS.get(attributes.string("commitment_duration", "")) ?? "no commitment";
-    const query = {
+    const model = modelId(required(attributes, "model_arn"));
+    const term = COMMITMENTS.get(attributes.string("commitment_duration", "")) ?? UNCOMMITTED;
+    const claude = claudeService(model);
+    const query: PriceQuery = {
       vendor: "aws",
-      service: "AmazonBedrock",
+      service: claude === null ? "AmazonBedrock" : "AmazonBedrockFoundationModels",
       family: null,
       region,
-      attributes: { model, inferenceType: "Provisioned Throughput", commitment: term },
-    } as const;
-    return hourly(`Model units (${model}, ${term})`, query, attributes.number("model_units", 1));
+      attributes:
+        claude === null
+          ? { usagetype: `${modelName(model)}-ProvisionedThroughput-${term.listed}-ModelUnits` }
+          : {
+              servicename: claude,
+              usagetype: new RegExp(`^MP:[A-Z0-9]+_ProvisionedThroughput_${term.marketplace}_ModelUnits_Usage-Units$`),
+            },
+    };
+    return hourly(`Model units (${model}, ${term.label})`, query, attributes.number("model_units", 1));
   },
 });

@@ -2,7 +2,13 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_invocations", name: "Gateway invocations", unit: "1k invocations", usagetype: "Gateway-Invocations", per: 1_000 },
+  {
+    key: "monthly_invocations",
+    name: "Gateway invocations",
+    unit: "1k invocations",
+    usagetype: "Gateway:Consumption-based:API-Invocations",
+    per: 1_000,
+  },
 ];
 
 export const bedrockagentcoreGateway = defineResource({

@@ -232,9 +232,15 @@ resource "aws_sagemaker_endpoint" "serverless" {
 
 resource "aws_bedrock_provisioned_model_throughput" "chat" {
   provisioned_model_name = "chat"
-  model_arn              = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-v2"
+  model_arn              = "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0"
   model_units            = 1
   commitment_duration    = "OneMonth"
+}
+
+resource "aws_bedrock_provisioned_model_throughput" "search" {
+  provisioned_model_name = "search"
+  model_arn              = "arn:aws:bedrock:us-east-1:123456789012:custom-model/amazon.nova-lite-v1:0:300k/abc123"
+  model_units            = 2
 }
 
 resource "aws_workspaces_workspace" "staff" {
