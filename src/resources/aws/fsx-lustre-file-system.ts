@@ -11,7 +11,7 @@ export const fsxLustreFileSystem = defineResource({
     const storageType = stringOr(attributes, "storage_type", "SSD");
     const throughput = numberOr(attributes, "per_unit_storage_throughput", 0);
     // Persistent file systems are priced by the throughput of each TiB; scratch ones have a price of their own.
-    const capacity = throughput > 0 ? { throughputCapacity: String(throughput) } : { deploymentOption: "Scratch" };
+    const capacity = throughput > 0 ? { throughputCapacity: String(throughput) } : { throughputCapacity: "N/A", usagetype: "Storage" };
 
     return [
       () =>

@@ -1,6 +1,14 @@
 import { defineResource, fixed, metered } from "../define.js";
 import { numberOr } from "./shared/computed.js";
-import { deployment, provisionedIops, size, fsx } from "./shared/fsx.js";
+import { provisionedIops, size, fsx } from "./shared/fsx.js";
+
+// How usage types name the deployments; the second generation is listed apart from the first.
+const DEPLOYMENTS = new Map([
+  ["MULTI_AZ_1", "MAZ"],
+  ["MULTI_AZ_2", "MAZ2"],
+  ["SINGLE_AZ_1", "SAZ_2N"],
+  ["SINGLE_AZ_2", "SAZ_2N2"],
+]);
 
 export const fsxOntapFileSystem = defineResource({
   type: "aws_fsx_ontap_file_system",
@@ -8,7 +16,8 @@ export const fsxOntapFileSystem = defineResource({
   usage: { backup_storage_gb: "number", capacity_pool_storage_gb: "number" },
 
   components({ attributes, region, usage }) {
-    const base = { fileSystemType: "ONTAP", deploymentOption: deployment(attributes.string("deployment_type", "MULTI_AZ_1")) };
+    const deployed = DEPLOYMENTS.get(attributes.string("deployment_type", "MULTI_AZ_1")) ?? "MAZ";
+    const product = (family: string, usagetype: string) => fsx(region, family, { fileSystemType: "ONTAP", usagetype });
 
     return [
       () => {
@@ -17,24 +26,14 @@ export const fsxOntapFileSystem = defineResource({
         return fixed(
           "Throughput capacity",
           "MBps",
-          fsx(region, "Provisioned Throughput", base),
+          product("Provisioned Throughput", `ThroughputCapacity.${deployed}`),
           perPair === null ? size(attributes, "throughput_capacity") : perPair * pairs,
         );
       },
-      () => fixed("SSD storage", "GB", fsx(region, "Storage", { ...base, storageType: "SSD" }), size(attributes, "storage_capacity")),
-      () => provisionedIops(region, base, attributes),
-      metered(
-        "Capacity pool storage",
-        "GB",
-        fsx(region, "Storage", { ...base, storageType: "Capacity Pool" }),
-        usage.capacity_pool_storage_gb,
-      ),
-      metered(
-        "Backup storage",
-        "GB",
-        fsx(region, "Storage", { fileSystemType: "ONTAP", usagetype: "BackupUsage" }),
-        usage.backup_storage_gb,
-      ),
+      () => fixed("SSD storage", "GB", product("Storage", `Storage.${deployed}:SSD`), size(attributes, "storage_capacity")),
+      () => provisionedIops(product("Provisioned IOPS", `ProvisionedSSDIOPS.${deployed}`), attributes),
+      metered("Capacity pool storage", "GB", product("Storage", `Storage.${deployed}:CPoolStd`), usage.capacity_pool_storage_gb),
+      metered("Backup storage", "GB", product("Storage", "BackupUsage"), usage.backup_storage_gb),
     ];
   },
 });

@@ -13,7 +13,7 @@ export const fsxOpenzfsFileSystem = defineResource({
 
     return [
       () => fixed("Throughput capacity", "MBps", fsx(region, "Provisioned Throughput", base), size(attributes, "throughput_capacity")),
-      () => provisionedIops(region, base, attributes),
+      () => provisionedIops(fsx(region, "Provisioned IOPS", base), attributes),
       () => fixed(`${storageType} storage`, "GB", fsx(region, "Storage", { ...base, storageType }), size(attributes, "storage_capacity")),
       metered(
         "Backup storage",

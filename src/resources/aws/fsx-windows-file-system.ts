@@ -8,13 +8,14 @@ export const fsxWindowsFileSystem = defineResource({
 
   components({ attributes, region, usage }) {
     const base = { fileSystemType: "Windows", deploymentOption: deployment(attributes.string("deployment_type", "SINGLE_AZ_1")) };
+    const backup = base.deploymentOption === "Multi-AZ" ? "BackupUsage.MultiAZ" : "BackupUsage";
     const storageType = attributes.string("storage_type", "SSD");
 
     return [
       () => fixed("Throughput capacity", "MBps", fsx(region, "Provisioned Throughput", base), size(attributes, "throughput_capacity")),
       () => fixed(`${storageType} storage`, "GB", fsx(region, "Storage", { ...base, storageType }), size(attributes, "storage_capacity")),
-      () => provisionedIops(region, base, attributes),
-      metered("Backup storage", "GB", fsx(region, "Storage", { ...base, usagetype: "BackupUsage" }), usage.backup_storage_gb),
+      () => provisionedIops(fsx(region, "Provisioned IOPS", base), attributes),
+      metered("Backup storage", "GB", fsx(region, "Storage", { ...base, usagetype: backup }), usage.backup_storage_gb),
     ];
   },
 });

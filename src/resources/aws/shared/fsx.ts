@@ -8,11 +8,11 @@ export function deployment(type: string): string {
 }
 
 /** Three IOPS come with each GB. */
-export function provisionedIops(region: string, base: Readonly<Record<string, string>>, attributes: Attributes): Part {
+export function provisionedIops(query: PriceQuery, attributes: Attributes): Part {
   const [configuration] = blocksOrNone(attributes, "disk_iops_configuration");
   if (configuration?.string("mode") !== "USER_PROVISIONED") return null;
   const paid = configuration.number("iops", 0) - 3 * size(attributes, "storage_capacity");
-  return paid > 0 ? fixed("Provisioned IOPS", "IOPS", fsx(region, "Provisioned IOPS", base), paid) : null;
+  return paid > 0 ? fixed("Provisioned IOPS", "IOPS", query, paid) : null;
 }
 
 /** A file system made from a backup takes the backup's size, which is not in the configuration. */
