@@ -14,12 +14,9 @@ export const docdbClusterInstance = defineResource({
     const instanceClass = required(attributes, "instance_class");
     const cluster = context.references("cluster_identifier").find(({ type }) => type === "aws_docdb_cluster");
     const isIoOptimized = cluster !== undefined && stringOr(cluster.attributes, "storage_type", "standard") === "iopt1";
-    const hours: PriceQuery = isIoOptimized
-      ? {
-          ...docdb(region, "Database Instance"),
-          attributes: { instanceType: instanceClass, usagetype: `InstanceUsageIOOptimized:${instanceClass}` },
-        }
-      : { ...docdb(region, "Database Instance"), attributes: { instanceType: instanceClass, volumeType: "General Purpose" } };
+    // Instances with an SSD of their own are listed as "NVMe SSD" and "NVMe SSD IO-Optimized".
+    const volumeType = isIoOptimized ? /IO-Optimized/ : /^(General Purpose|NVMe SSD)$/;
+    const hours: PriceQuery = { ...docdb(region, "Database Instance"), attributes: { instanceType: instanceClass, volumeType } };
     const storage = isIoOptimized ? "IO-OptimizedStorageUsage" : "StorageUsage";
 
     return [

@@ -20,13 +20,13 @@ export const docdbelasticCluster = defineResource({
       fixed(
         "Elastic cluster",
         "vCPU-hours",
-        { ...docdb(region, "Database Instance"), attributes: { usagetype: "ElasticCluster:vCPU" } },
+        { ...docdb(region, "Database Utilization"), attributes: { usagetype: "ElasticCPUUsage" } },
         vcpus * HOURS_PER_MONTH,
       ),
       metered(
         "Storage",
         "GB",
-        { ...docdb(region, "Database Storage"), attributes: { usagetype: "ElasticCluster:StorageUsage" } },
+        { ...docdb(region, "Database Storage"), attributes: { usagetype: "ElasticStorageUsage" } },
         usage.storage_gb,
       ),
     ];
