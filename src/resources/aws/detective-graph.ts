@@ -1,14 +1,19 @@
-import { defineResource } from "../define.js";
-import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
+import { defineResource, tiered } from "../define.js";
 
-const METERS: readonly Meter[] = [{ key: "monthly_data_ingested_gb", name: "Data ingested", unit: "GB", usagetype: "PaidUsage" }];
+const TIERS = [
+  { label: "first 1TB", upTo: 1_000 },
+  { label: "next 4TB", upTo: 5_000 },
+  { label: "next 5TB", upTo: 10_000 },
+  { label: "over 10TB" },
+];
 
 export const detectiveGraph = defineResource({
   type: "aws_detective_graph",
   source: "https://aws.amazon.com/detective/pricing/",
-  usage: meterKeys(METERS),
+  usage: { monthly_data_ingested_gb: "number" },
 
   components({ region, usage }) {
-    return meterParts("AmazonDetective", region, METERS, usage);
+    const query = { vendor: "aws", service: "AmazonDetective", family: null, region, attributes: { usagetype: "PaidUsage" } } as const;
+    return tiered("Data ingested", "GB", query, usage.monthly_data_ingested_gb, TIERS);
   },
 });
