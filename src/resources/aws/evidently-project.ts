@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_events", name: "Evidently events", unit: "1M events", usagetype: "CW:Evidently-Events", per: 1_000_000 },
+  { key: "monthly_events", name: "Evidently events", unit: "1M events", usagetype: "CW:Evidently-event", per: 1_000_000 },
 ];
 
 export const evidentlyProject = defineResource({
