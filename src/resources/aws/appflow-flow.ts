@@ -3,7 +3,7 @@ import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
   { key: "monthly_flow_runs", name: "Flow runs", unit: "runs", usagetype: "FlowRuns" },
-  { key: "monthly_data_processed_gb", name: "Data processed", unit: "GB", usagetype: "DataProcessed-Bytes" },
+  { key: "monthly_data_processed_gb", name: "Data processed", unit: "GB", usagetype: "DataProcessed" },
 ];
 
 export const appflowFlow = defineResource({
@@ -12,6 +12,6 @@ export const appflowFlow = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AmazonAppFlow", region, METERS, usage);
+    return meterParts("AppFlow", region, METERS, usage);
   },
 });

@@ -1,7 +1,7 @@
 import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
-const METERS: readonly Meter[] = [{ key: "monthly_hrs", name: "Dev environment", unit: "hours", usagetype: "DevEnvironment-Hours" }];
+const METERS: readonly Meter[] = [{ key: "monthly_hrs", name: "Dev environment", unit: "hours", usagetype: "DevEnvironment-Compute" }];
 
 export const codecatalystDevEnvironment = defineResource({
   type: "aws_codecatalyst_dev_environment",
@@ -9,6 +9,6 @@ export const codecatalystDevEnvironment = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AmazonCodeCatalyst", region, METERS, usage);
+    return meterParts("CodeCatalyst", region, METERS, usage);
   },
 });

@@ -11,6 +11,6 @@ export const codegurureviewerRepositoryAssociation = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AmazonCodeGuru", region, METERS, usage);
+    return meterParts("CodeGuru", region, METERS, usage);
   },
 });

@@ -1,7 +1,7 @@
 import { defineResource } from "../define.js";
 import { meterKeys, meterParts, type Meter } from "./shared/meters.js";
 
-const METERS: readonly Meter[] = [{ key: "profiles", name: "Profiles", unit: "profiles", usagetype: "Profile-Month" }];
+const METERS: readonly Meter[] = [{ key: "profiles", name: "Profiles", unit: "profiles", usagetype: "MonthlyProfiles" }];
 
 export const customerprofilesDomain = defineResource({
   type: "aws_customerprofiles_domain",
@@ -9,6 +9,6 @@ export const customerprofilesDomain = defineResource({
   usage: meterKeys(METERS),
 
   components({ region, usage }) {
-    return meterParts("AmazonConnectCustomerProfiles", region, METERS, usage);
+    return meterParts("CustomerProfiles", region, METERS, usage);
   },
 });

@@ -15,7 +15,7 @@ export const networkmanagerCoreNetwork = defineResource({
     if (edges === 0) throw new UnknownAttribute("edges", "unknown");
     return hourly(
       "Core network edge",
-      { vendor: "aws", service: "AmazonCloudWAN", family: null, region, attributes: { usagetype: "CoreNetworkEdge-Hours" } },
+      { vendor: "aws", service: "AWSCloudWAN", family: null, region, attributes: { usagetype: "CloudWAN-CoreNetworkEdge-Hours" } },
       edges,
       { usageBased: usage.edge_locations !== undefined },
     );

@@ -14,10 +14,10 @@ export const networkmanagerVpcAttachment = defineResource({
 
   components({ region, usage }) {
     const query = (usagetype: string) =>
-      ({ vendor: "aws", service: "AmazonCloudWAN", family: null, region, attributes: { usagetype } }) as const;
+      ({ vendor: "aws", service: "AWSCloudWAN", family: null, region, attributes: { usagetype } }) as const;
     return [
-      hourly("Core network attachment", query("Attachment-Hours")),
-      metered("Data processed", "GB", query("DataProcessed-Bytes"), usage.monthly_data_processed_gb),
+      hourly("Core network attachment", query("CloudWAN-Attachment-Hours")),
+      metered("Data processed", "GB", query("CloudWAN-DataProcessed-Bytes"), usage.monthly_data_processed_gb),
     ];
   },
 });
