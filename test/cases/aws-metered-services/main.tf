@@ -11,7 +11,9 @@ resource "aws_appsync_api" "example" {}
 
 resource "aws_auditmanager_account_registration" "example" {}
 
-resource "aws_bedrock_custom_model" "example" {}
+resource "aws_bedrock_custom_model" "example" {
+  base_model_identifier = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0:300k"
+}
 
 resource "aws_bedrock_guardrail" "example" {}
 
@@ -45,7 +47,10 @@ resource "aws_computeoptimizer_recommendation_preferences" "example" {}
 
 resource "aws_connect_instance" "example" {}
 
-resource "aws_connect_phone_number" "example" {}
+resource "aws_connect_phone_number" "example" {
+  country_code = "US"
+  type         = "DID"
+}
 
 resource "aws_customerprofiles_domain" "example" {}
 
