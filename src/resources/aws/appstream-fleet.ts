@@ -11,26 +11,27 @@ export const appstreamFleet = defineResource({
 
   components({ type, attributes, region, usage }): Part {
     const instanceType = required(attributes, "instance_type");
-    const query = (instanceFunction: string): PriceQuery => ({
+    const product = (family: string, attributes: Readonly<Record<string, string>> = {}): PriceQuery => ({
       vendor: "aws",
       service: "AmazonAppStream",
-      family: "Streaming Instance",
+      family,
       region,
-      attributes: { instanceType, instanceFunction },
+      attributes,
     });
+    const instance = (instanceFunction: string) => product("Streaming Instance", { instanceType, instanceFunction });
     if (type === "aws_appstream_image_builder")
-      return metered(`Image builder (${instanceType})`, "hours", query("ImageBuilder"), usage.monthly_streaming_hrs);
+      return metered(`Image builder (${instanceType})`, "hours", instance("ImageBuilder"), usage.monthly_streaming_hrs);
 
-    const fees = metered("User fees", "users", { ...query("UserFee"), family: null }, usage.users);
-    const streaming = metered(`Streaming (${instanceType})`, "hours", query("Fleet"), usage.monthly_streaming_hrs);
+    const fees = metered("User fees", "users", product("User Fees"), usage.users);
+    const streaming = metered(`Streaming (${instanceType})`, "hours", instance("Fleet"), usage.monthly_streaming_hrs);
     const kind = stringOr(attributes, "fleet_type", "ON_DEMAND");
     if (kind === "ELASTIC") return [streaming, fees];
     const [capacity] = blocksOrNone(attributes, "compute_capacity");
     const ready = () => capacity?.number("desired_instances") ?? capacity?.number("desired_sessions") ?? 0;
-    if (kind === "ALWAYS_ON") return [() => hourly(`Always-on instances (${instanceType})`, query("Fleet"), ready()), fees];
+    if (kind === "ALWAYS_ON") return [() => hourly(`Always-on instances (${instanceType})`, instance("Fleet"), ready()), fees];
     return [
       streaming,
-      () => hourly(`Stopped instances (${instanceType})`, query("StoppedInstance"), ready(), { hours: HOURS_PER_MONTH }),
+      () => hourly(`Stopped instances (${instanceType})`, product("Stopped Instance"), ready(), { hours: HOURS_PER_MONTH }),
       fees,
     ];
   },

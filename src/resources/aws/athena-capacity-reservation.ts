@@ -7,7 +7,7 @@ export const athenaCapacityReservation = defineResource({
   components({ attributes, region }) {
     return hourly(
       "Provisioned capacity",
-      { vendor: "aws", service: "AmazonAthena", family: null, region, attributes: { usagetype: "DPU-Hours" } },
+      { vendor: "aws", service: "AmazonAthena", family: null, region, attributes: { usagetype: "ReservedCapacityInDPUHours" } },
       attributes.number("target_dpus", 0),
       { unit: "DPU-hours" },
     );

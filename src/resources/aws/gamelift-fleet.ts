@@ -9,10 +9,16 @@ export const gameliftFleet = defineResource({
 
   components({ attributes, region, usage }) {
     const instanceType = required(attributes, "ec2_instance_type");
-    const purchase = stringOr(attributes, "fleet_type", "ON_DEMAND") === "SPOT" ? "spot" : "on-demand";
+    const isSpot = stringOr(attributes, "fleet_type", "ON_DEMAND") === "SPOT";
     return hourly(
-      `Game servers (${purchase}, ${instanceType})`,
-      { vendor: "aws", service: "AmazonGameLift", family: null, region, attributes: { instanceType, marketoption: purchase } },
+      `Game servers (${isSpot ? "spot" : "on-demand"}, ${instanceType})`,
+      {
+        vendor: "aws",
+        service: "AmazonGameLift",
+        family: null,
+        region,
+        attributes: { usagetype: `${isSpot ? "SpotUsage" : "BoxUsage"}:${instanceType}` },
+      },
       usage.instances ?? 1,
       { usageBased: usage.instances !== undefined },
     );

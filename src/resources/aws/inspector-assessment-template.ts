@@ -2,7 +2,7 @@ import { defineResource } from "../define.js";
 import { givenMeterParts, meterKeys, type Meter } from "./shared/meters.js";
 
 const METERS: readonly Meter[] = [
-  { key: "monthly_agent_assessments", name: "Agent assessments", unit: "assessments", usagetype: "AgentAssessments" },
+  { key: "monthly_agent_assessments", name: "Agent assessments", unit: "assessments", usagetype: "agent-assessments" },
 ];
 
 export const inspectorAssessmentTemplate = defineResource({

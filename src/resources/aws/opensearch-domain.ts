@@ -77,10 +77,8 @@ function volumes(region: string, ebs: Attributes, nodes: number): Part[] {
   const type = stringOr(ebs, "volume_type", "gp2");
   const sizeGb = numberOr(ebs, "volume_size", 10);
   const iops = numberOr(ebs, "iops", 0);
-  const volume = (storageMedia: string): PriceQuery => ({
-    ...opensearch(region, "Amazon OpenSearch Service Volume"),
-    attributes: { storageMedia },
-  });
+  const family = opensearch(region, "Amazon OpenSearch Service Volume");
+  const volume = (storageMedia: string): PriceQuery => ({ ...family, attributes: { storageMedia } });
   const parts: Part[] = [fixed(`Storage (${type})`, "GB", volume(MEDIA.get(type) ?? type), sizeGb * nodes)];
 
   if (type === "io1") parts.push(fixed("Storage IOPS (io1)", "IOPS", volume("PIOPS"), (iops > 0 ? iops : 1) * nodes));
@@ -88,7 +86,8 @@ function volumes(region: string, ebs: Attributes, nodes: number): Part[] {
     const paidIops = iops - includedIops(sizeGb);
     const paidThroughput = numberOr(ebs, "throughput", 0) - includedThroughput(sizeGb);
     if (paidThroughput > 0) parts.push(fixed("Throughput (gp3)", "Mbps", volume("GP3-ThroughPut-Storage"), paidThroughput * nodes));
-    if (paidIops > 0) parts.push(fixed("Storage IOPS (gp3)", "IOPS", volume("GP3-PIOPS-Storage"), paidIops * nodes));
+    if (paidIops > 0)
+      parts.push(fixed("Storage IOPS (gp3)", "IOPS", { ...family, attributes: { usagetype: /GP3-PIOPS/ } }, paidIops * nodes));
   }
   return parts;
 }

@@ -13,7 +13,7 @@ export const opensearchServerlessCollection = defineResource({
     return [
       metered("Indexing capacity", "OCU-hours", query("IndexingOCU"), usage.monthly_indexing_ocu_hrs),
       metered("Search capacity", "OCU-hours", query("SearchOCU"), usage.monthly_search_ocu_hrs),
-      metered("Managed storage", "GB", query("ES:ServerlessStorage"), usage.storage_gb),
+      metered("Managed storage", "GB", query("StorageUsedInS3ByteHour"), usage.storage_gb),
     ];
   },
 });
