@@ -15,7 +15,8 @@ export const s3BucketReplicationConfiguration = defineResource({
       blocksOrNone(rule, "destination").some((destination) => blocksOrNone(destination, "replication_time").length > 0),
     );
     if (!isTimed) return null;
-    const query = { vendor: "aws", service: "AmazonS3", family: null, region, attributes: { usagetype: "S3RTC-Out-Bytes" } } as const;
+    // Where AWS names both regions, the one that it goes to is still there.
+    const query = { vendor: "aws", service: "AmazonS3", family: null, region, attributes: { usagetype: /S3RTC-Out-Bytes$/ } } as const;
     return metered("Replication Time Control", "GB", query, usage.monthly_replicated_gb);
   },
 });
