@@ -3,6 +3,12 @@ import { HOURS_PER_MONTH } from "../../model/money.js";
 import type { PriceQuery } from "../../model/price.js";
 
 const READ = "2026-11-25";
+// Which usage types are always free: this page. How much of them: as each entry says.
+const TRACKED = {
+  scope: "account",
+  source: "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/tracking-free-tier-usage.html",
+  date: "2026-11-26",
+} as const;
 const CLOUDWATCH = { scope: "account", source: "https://aws.amazon.com/cloudwatch/pricing/", date: READ } as const;
 const CLOUDFRONT = { scope: "account", source: "https://aws.amazon.com/cloudfront/pricing/", date: READ } as const;
 const LAMBDA = {
@@ -11,6 +17,8 @@ const LAMBDA = {
   date: READ,
 } as const;
 const CODEPIPELINE = { scope: "account", source: "https://aws.amazon.com/codepipeline/pricing/", date: READ } as const;
+// The price list of 2025-10-17: tiers of nothing from 0 to 1 GB and from 0 to 1,000 objects.
+const GUARDDUTY = { scope: "account", source: "https://aws.amazon.com/guardduty/pricing/", date: "2025-10-17" } as const;
 const DYNAMODB = { scope: "region", source: "https://aws.amazon.com/dynamodb/pricing/", date: READ } as const;
 
 /**
@@ -140,7 +148,49 @@ export const awsFreeTier: readonly FreeAllowance[] = [
     date: READ,
     covers: (query) => usagetype(query, "AWSBudgets", /^ActionEnabledBudgetsUsage$/),
   },
+  {
+    // The amount: as the table aws_sqs_rds_storage_2026 notes of AWS's price list; of standard and FIFO queues together.
+    name: "SQS requests",
+    quantity: 1_000_000,
+    ...TRACKED,
+    covers: (query) => query.service === "AWSQueueService" && query.family === "API Request" && hasFreeTier(query),
+  },
+  {
+    // KMS's own price list of 2016-01-07: the tier of `Global-KMS-Requests` ends at 20,000. Requests of asymmetric keys have other usage types.
+    name: "KMS requests",
+    quantity: 20_000,
+    ...TRACKED,
+    covers: (query) => usagetype(query, "awskms", /^KMS-Requests$/),
+  },
+  {
+    // The amount: after it the tiers of the mapping begin. Plus has none.
+    name: "Cognito monthly active users (Lite, Essentials)",
+    quantity: 10_000,
+    ...TRACKED,
+    covers: (query) => usagetype(query, "AmazonCognito", /^Cognito(Lite|Essentials)MAU$/),
+  },
+  {
+    // The amount: as the mapping has it.
+    name: "CodeCommit active users",
+    quantity: 5,
+    ...TRACKED,
+    covers: (query) => usagetype(query, "AWSCodeCommit", /^User-Month$/),
+  },
+  {
+    // The price list itself: the tier above starts at 50.
+    name: "Route 53 health checks of endpoints in AWS",
+    quantity: 50,
+    ...TRACKED,
+    covers: (query) => usagetype(query, "AmazonRoute53", /^Health-Check-AWS$/),
+  },
+  { name: "GuardDuty malware protection of S3 (GB)", quantity: 1, ...GUARDDUTY, covers: (query) => malware(query, "DataScanned") },
+  { name: "GuardDuty malware protection of S3 (objects)", quantity: 1_000, ...GUARDDUTY, covers: (query) => malware(query, "ScanRequest") },
 ];
+
+/** Its list starts with the free part; the mapping asks for the price above. */
+function malware(query: PriceQuery, what: "DataScanned" | "ScanRequest"): boolean {
+  return query.service === "AmazonGuardDuty" && query.attributes["usagetype"] === `MalwareProtectionS3${what}` && hasFreeTier(query);
+}
 
 function usagetype(query: PriceQuery, service: string, pattern: RegExp): boolean {
   return query.service === service && pattern.test(text(query, "usagetype")) && hasFreeTier(query);

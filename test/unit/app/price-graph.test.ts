@@ -97,6 +97,19 @@ describe("the free tier of the account", () => {
       "aws_dynamodb_table.c Write capacity unit (WCU): 30",
     ]);
   });
+
+  it.each([
+    ["aws_sqs_queue", {}, { monthly_requests: 1_500_000 }, "Requests: 0.5 (1 free)"],
+    ["aws_kms_key", {}, { monthly_requests: 30_000 }, "Requests: 1 (2 free)"],
+    ["aws_cognito_user_pool", {}, { monthly_active_users: 12_000 }, "Monthly active users (Essentials): 2000 (10000 free)"],
+    ["aws_cognito_user_pool", { user_pool_tier: "PLUS" }, { monthly_active_users: 12_000 }, "Monthly active users (Plus): 12000"],
+    ["aws_codecommit_repository", {}, { monthly_active_users: 6 }, "Active users: 1 (5 free)"],
+    ["aws_guardduty_malware_protection_plan", {}, { monthly_data_scanned_gb: 3 }, "S3 data scanned: 2 (1 free)"],
+  ])("has its part in %s %j with %j", async (type, attributes, values, expected) => {
+    const estimate = await estimateOf([[`${type}.a`, attributes]], { usage: usageOf(values), freeTier: true });
+
+    expect(lines(estimate)).toContain(`${type}.a ${expected}`);
+  });
 });
 
 describe("a month of other than 730 hours", () => {
