@@ -1,4 +1,5 @@
 import type { Json, Mask } from "./json.js";
+import { renamedMask, renamedValues, writtenPath, type Renames } from "./renames.js";
 
 /** Thrown by {@link Attributes} when a value is not known before apply, or is sensitive. Whoever evaluates a mapping or a rule turns it into a skip. */
 export class UnknownAttribute extends Error {
@@ -116,14 +117,14 @@ export class Attributes {
     return this.blocks(name)[0] ?? null;
   }
 
-  /** The same values with attributes under other names (new name to written name), for providers that call the same thing differently. */
-  renamed(names: Readonly<Record<string, string>>): Attributes {
+  /** The same values, and under other names what a provider calls otherwise. */
+  renamed(names: Renames): Attributes {
     return new Attributes(
-      { ...this.values, ...pick(this.values, names) },
-      rename(this.unknown, names),
-      rename(this.sensitive, names),
+      renamedValues(this.values, names),
+      renamedMask(this.unknown, names),
+      renamedMask(this.sensitive, names),
       this.path,
-      ([name = "", ...rest]) => this.written([names[name] ?? name, ...rest]),
+      (path) => this.written(writtenPath(path, names)),
     );
   }
 
@@ -150,17 +151,4 @@ function child(mask: Mask | undefined, key: string | number): Mask | undefined {
 
 function objectMask(mask: Mask | undefined): Mask | undefined {
   return typeof mask === "object" && !Array.isArray(mask) ? mask : undefined;
-}
-
-function pick<T>(values: Readonly<Record<string, T>>, names: Readonly<Record<string, string>>): Record<string, T> {
-  const picked: Record<string, T> = {};
-  for (const [name, written] of Object.entries(names)) {
-    const value = values[written];
-    if (value !== undefined) picked[name] = value;
-  }
-  return picked;
-}
-
-function rename(mask: Mask | undefined, names: Readonly<Record<string, string>>): Mask | undefined {
-  return typeof mask === "object" && !Array.isArray(mask) ? { ...mask, ...pick(mask, names) } : mask;
 }

@@ -1,6 +1,7 @@
 import { awsResources } from "./aws/index.js";
 import { awsFreeTypes } from "./aws/free-types.js";
 import { awsFreeTier } from "./aws/free-tier.js";
+import { classicType } from "./aws/shared/cloud-control.js";
 import { awsUsageDefaults } from "./aws/usage-defaults.js";
 import type { FreeAllowance } from "../model/free-allowance.js";
 import { USAGE_SIZES, type UsageSize, type UsageValues } from "../model/usage.js";
@@ -34,7 +35,7 @@ export const freeTier: readonly FreeAllowance[] = awsFreeTier;
 export function usageDefaults(type: string, size: UsageSize): UsageValues {
   const position = USAGE_SIZES.indexOf(size);
   const values: Record<string, UsageValues[string]> = {};
-  for (const [key, bySize] of Object.entries(awsUsageDefaults[type] ?? {})) {
+  for (const [key, bySize] of Object.entries(awsUsageDefaults[classicType(type) ?? type] ?? {})) {
     const value = bySize[position] ?? 0;
     if (value === 0) continue;
     const [group = "", inner] = key.split(".");

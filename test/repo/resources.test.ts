@@ -7,7 +7,7 @@ import { readUsageFile } from "../../src/read/usage/usage-file.js";
 import { awsFreeTypes } from "../../src/resources/aws/free-types.js";
 import { awsResources } from "../../src/resources/aws/index.js";
 import { awsUsageDefaults } from "../../src/resources/aws/usage-defaults.js";
-import { findResource } from "../../src/resources/index.js";
+import { findResource, usageDefaults } from "../../src/resources/index.js";
 import { priceBook } from "../support/graph.js";
 import { billedResources, resourceCases, type ResourceCase, type UsageDocument } from "../support/resource-cases.js";
 
@@ -91,6 +91,11 @@ describe("usage defaults by size", () => {
     });
 
     expect(wrong).toEqual([]);
+  });
+
+  it("are those of the classic type for a Cloud Control type", () => {
+    expect(usageDefaults("awscc_sqs_queue", "medium")).toEqual(usageDefaults("aws_sqs_queue", "medium"));
+    expect(usageDefaults("awscc_sqs_queue", "medium")).not.toEqual({});
   });
 });
 

@@ -1,12 +1,16 @@
+import type { Renames } from "../../../model/renames.js";
+
 /** What a Cloud Control type (awscc) is called in the classic provider, and how its attributes differ. */
 export interface Twin {
   /** The type of the classic provider that is billed the same way. */
   readonly of: string;
   /** The object that holds the attributes, where they are not at the top. */
   readonly within?: string;
-  /** Attributes under another name: what the mapping reads, and what Cloud Control calls it. */
-  readonly names?: Readonly<Record<string, string>>;
+  /** Attributes under another name: what the mapping reads, and where Cloud Control has it. */
+  readonly names?: Renames;
 }
+
+const IN_VPC: Renames = { vpc_config: "vpc_configuration" };
 
 // The Cloud Control provider (awscc) names types and attributes after CloudFormation, in snake case.
 export const TWINS: Readonly<Record<string, Twin>> = {
@@ -21,8 +25,23 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_athena_work_group: { of: "aws_athena_workgroup" },
   awscc_autoscaling_auto_scaling_group: { of: "aws_autoscaling_group" },
   awscc_backup_backup_vault: { of: "aws_backup_vault" },
-  awscc_cassandra_table: { of: "aws_keyspaces_table" },
-  awscc_certificatemanager_certificate: { of: "aws_acm_certificate" },
+  awscc_cassandra_table: {
+    of: "aws_keyspaces_table",
+    names: {
+      capacity_specification: {
+        from: "billing_mode",
+        names: {
+          throughput_mode: "mode",
+          read_capacity_units: "provisioned_throughput.read_capacity_units",
+          write_capacity_units: "provisioned_throughput.write_capacity_units",
+        },
+      },
+    },
+  },
+  awscc_certificatemanager_certificate: {
+    of: "aws_acm_certificate",
+    names: { options: { from: "", names: { export: "certificate_export" } } },
+  },
   awscc_cloudfront_distribution: {
     of: "aws_cloudfront_distribution",
     within: "distribution_config",
@@ -42,13 +61,20 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_dsql_cluster: { of: "aws_dsql_cluster" },
   awscc_dynamodb_table: {
     of: "aws_dynamodb_table",
-    names: { global_secondary_index: "global_secondary_indexes", point_in_time_recovery: "point_in_time_recovery_specification" },
+    names: {
+      name: "table_name",
+      global_secondary_index: { from: "global_secondary_indexes", names: { name: "index_name" } },
+      point_in_time_recovery: "point_in_time_recovery_specification",
+    },
   },
   awscc_ec2_capacity_reservation: { of: "aws_ec2_capacity_reservation" },
   awscc_ec2_eip: { of: "aws_eip", names: { instance: "instance_id" } },
   awscc_ec2_flow_log: { of: "aws_flow_log" },
   awscc_ec2_host: { of: "aws_ec2_host" },
-  awscc_ec2_instance: { of: "aws_instance" },
+  awscc_ec2_instance: {
+    of: "aws_instance",
+    names: { ami: "image_id", associate_public_ip_address: "network_interfaces.associate_public_ip_address" },
+  },
   awscc_ec2_nat_gateway: { of: "aws_nat_gateway" },
   awscc_ec2_network_insights_analysis: { of: "aws_ec2_network_insights_analysis" },
   awscc_ec2_route_server_endpoint: { of: "aws_vpc_route_server_endpoint" },
@@ -60,13 +86,29 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_ec2_vpc_endpoint: { of: "aws_vpc_endpoint" },
   awscc_ec2_vpn_connection: { of: "aws_vpn_connection" },
   awscc_ecr_repository: { of: "aws_ecr_repository" },
-  awscc_ecs_service: { of: "aws_ecs_service" },
+  awscc_ecs_service: {
+    of: "aws_ecs_service",
+    names: {
+      name: "service_name",
+      network_configuration: {
+        from: "network_configuration.awsvpc_configuration",
+        names: { assign_public_ip: { from: "assign_public_ip", is: "ENABLED" } },
+      },
+      volume_configuration: {
+        from: "volume_configurations",
+        names: { managed_ebs_volume: { from: "managed_ebs_volume", names: { size_in_gb: "size_in_gi_b" } } },
+      },
+    },
+  },
   awscc_efs_file_system: { of: "aws_efs_file_system", names: { lifecycle_policy: "lifecycle_policies" } },
   awscc_eks_cluster: { of: "aws_eks_cluster" },
   awscc_eks_nodegroup: { of: "aws_eks_node_group" },
   awscc_elasticache_replication_group: { of: "aws_elasticache_replication_group", names: { node_type: "cache_node_type" } },
   awscc_elasticache_serverless_cache: { of: "aws_elasticache_serverless_cache" },
-  awscc_elasticloadbalancingv2_load_balancer: { of: "aws_lb", names: { load_balancer_type: "type" } },
+  awscc_elasticloadbalancingv2_load_balancer: {
+    of: "aws_lb",
+    names: { load_balancer_type: "type", internal: { from: "scheme", is: "internal" }, subnet_mapping: "subnet_mappings" },
+  },
   awscc_emrserverless_application: { of: "aws_emrserverless_application" },
   awscc_events_event_bus: { of: "aws_cloudwatch_event_bus" },
   awscc_fms_policy: { of: "aws_fms_policy" },
@@ -76,7 +118,15 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_guardduty_detector: { of: "aws_guardduty_detector" },
   awscc_kendra_index: { of: "aws_kendra_index" },
   awscc_kinesis_stream: { of: "aws_kinesis_stream", names: { retention_period: "retention_period_hours" } },
-  awscc_kinesisfirehose_delivery_stream: { of: "aws_kinesis_firehose_delivery_stream" },
+  awscc_kinesisfirehose_delivery_stream: {
+    of: "aws_kinesis_firehose_delivery_stream",
+    names: {
+      extended_s3_configuration: "extended_s3_destination_configuration",
+      elasticsearch_configuration: { from: "elasticsearch_destination_configuration", names: IN_VPC },
+      opensearch_configuration: { from: "amazonopensearchservice_destination_configuration", names: IN_VPC },
+      opensearchserverless_configuration: { from: "amazon_open_search_serverless_destination_configuration", names: IN_VPC },
+    },
+  },
   awscc_kinesisvideo_stream: { of: "aws_kinesis_video_stream" },
   awscc_kms_key: { of: "aws_kms_key" },
   awscc_kms_replica_key: { of: "aws_kms_replica_key" },
@@ -91,7 +141,10 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_msk_replicator: { of: "aws_msk_replicator" },
   awscc_msk_serverless_cluster: { of: "aws_msk_serverless_cluster" },
   awscc_mwaa_environment: { of: "aws_mwaa_environment" },
-  awscc_networkfirewall_firewall: { of: "aws_networkfirewall_firewall", names: { subnet_mapping: "subnet_mappings" } },
+  awscc_networkfirewall_firewall: {
+    of: "aws_networkfirewall_firewall",
+    names: { subnet_mapping: "subnet_mappings", availability_zone_mapping: "availability_zone_mappings" },
+  },
   awscc_opensearchserverless_collection: { of: "aws_opensearchserverless_collection" },
   awscc_opensearchservice_domain: { of: "aws_opensearch_domain" },
   awscc_pipes_pipe: { of: "aws_pipes_pipe" },
@@ -106,7 +159,21 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   awscc_route53_health_check: { of: "aws_route53_health_check", within: "health_check_config" },
   awscc_route53_hosted_zone: { of: "aws_route53_zone" },
   awscc_route53resolver_resolver_endpoint: { of: "aws_route53_resolver_endpoint", names: { ip_address: "ip_addresses" } },
-  awscc_s3_bucket: { of: "aws_s3_bucket" },
+  awscc_s3_bucket: {
+    of: "aws_s3_bucket",
+    names: {
+      bucket: "bucket_name",
+      lifecycle_rule: {
+        from: "lifecycle_configuration.rules",
+        names: {
+          enabled: { from: "status", is: "Enabled" },
+          filter: { from: "", names: { tag: "tag_filters" } },
+          transition: "transitions",
+          noncurrent_version_transition: "noncurrent_version_transitions",
+        },
+      },
+    },
+  },
   awscc_s3express_directory_bucket: { of: "aws_s3_directory_bucket" },
   awscc_sagemaker_domain: { of: "aws_sagemaker_domain" },
   awscc_sagemaker_endpoint: { of: "aws_sagemaker_endpoint" },
@@ -129,6 +196,9 @@ export const READ_TWINS: Readonly<Record<string, Twin>> = {
   awscc_ec2_launch_template: { of: "aws_launch_template", within: "launch_template_data" },
   awscc_ec2_subnet: { of: "aws_subnet" },
   awscc_ecs_cluster: { of: "aws_ecs_cluster" },
-  awscc_ecs_task_definition: { of: "aws_ecs_task_definition" },
+  awscc_ecs_task_definition: {
+    of: "aws_ecs_task_definition",
+    names: { ephemeral_storage: { from: "ephemeral_storage", names: { size_in_gib: "size_in_gi_b" } } },
+  },
   awscc_sagemaker_endpoint_config: { of: "aws_sagemaker_endpoint_configuration" },
 };

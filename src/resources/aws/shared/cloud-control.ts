@@ -1,4 +1,5 @@
 import type { Attributes } from "../../../model/attributes.js";
+import { writtenPath } from "../../../model/renames.js";
 import type { Related, ResourceContext, ResourceDefinition } from "../../define.js";
 import { READ_TWINS, TWINS, type Twin } from "./cloud-control-types.js";
 
@@ -21,7 +22,7 @@ function twinOf(definition: ResourceDefinition, type: string, twin: Twin): Resou
   return {
     ...definition,
     types: [type],
-    components: (context) => definition.components(translated(context, adapt(context.attributes, twin))),
+    components: (context) => definition.components(translated(context, twin)),
   };
 }
 
@@ -31,13 +32,13 @@ function adapt(attributes: Attributes, { within, names }: Twin): Attributes {
 }
 
 /** The context itself, but that it and what it is related to look like the classic provider; what it computes lazily (the region) stays lazy. */
-function translated<K>(context: ResourceContext<K>, attributes: Attributes): ResourceContext<K> {
+function translated<K>(context: ResourceContext<K>, twin: Twin): ResourceContext<K> {
   const looks = {
-    attributes,
-    references: (attribute: string) => context.references(attribute).map(asClassic),
+    attributes: adapt(context.attributes, twin),
+    references: (attribute: string) => context.references(written(attribute, twin)).map(asClassic),
     referrers: (type: string, attribute: string) =>
       bothNames(type)
-        .flatMap((name) => context.referrers(name, attribute))
+        .flatMap((name) => context.referrers(name, written(attribute, ALL_TWINS.get(name))))
         .map(asClassic),
     all: (type: string) =>
       bothNames(type)
@@ -46,6 +47,17 @@ function translated<K>(context: ResourceContext<K>, attributes: Attributes): Res
   };
   // The object inherits everything else from the context.
   return Object.create(context, Object.fromEntries(Object.entries(looks).map(([name, value]) => [name, { value }]))) as ResourceContext<K>;
+}
+
+/** The attribute at the top of a resource that holds what the classic provider calls so. */
+function written(attribute: string, twin: Twin | undefined): string {
+  if (twin?.within !== undefined) return twin.within;
+  return writtenPath([attribute], twin?.names ?? {})[0] ?? attribute;
+}
+
+/** The classic type of a Cloud Control type; null for any other. */
+export function classicType(type: string): string | null {
+  return ALL_TWINS.get(type)?.of ?? null;
 }
 
 function bothNames(type: string): string[] {
@@ -60,10 +72,10 @@ function asClassic(related: Related): Related {
     type: twin?.of ?? related.type,
     attributes: twin ? adapt(related.attributes, twin) : related.attributes,
     usage: related.usage,
-    references: (attribute) => related.references(attribute).map(asClassic),
+    references: (attribute) => related.references(written(attribute, twin)).map(asClassic),
     referrers: (type, attribute) =>
       bothNames(type)
-        .flatMap((name) => related.referrers(name, attribute))
+        .flatMap((name) => related.referrers(name, written(attribute, ALL_TWINS.get(name))))
         .map(asClassic),
   };
 }

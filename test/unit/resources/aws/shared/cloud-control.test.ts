@@ -49,6 +49,60 @@ describe("Cloud Control twins", () => {
       },
     ],
     ["awscc_ec2_eip", { instance_id: "i-1" }, "aws_eip", { instance: "i-1" }],
+    [
+      "awscc_cassandra_table",
+      { billing_mode: { mode: "PROVISIONED", provisioned_throughput: { read_capacity_units: 10, write_capacity_units: 5 } } },
+      "aws_keyspaces_table",
+      { capacity_specification: [{ throughput_mode: "PROVISIONED", read_capacity_units: 10, write_capacity_units: 5 }] },
+    ],
+    [
+      "awscc_certificatemanager_certificate",
+      { certificate_export: "ENABLED" },
+      "aws_acm_certificate",
+      { options: [{ export: "ENABLED" }] },
+    ],
+    [
+      "awscc_ec2_instance",
+      { instance_type: "m5.large", network_interfaces: [{ associate_public_ip_address: true }] },
+      "aws_instance",
+      { instance_type: "m5.large", associate_public_ip_address: true },
+    ],
+    [
+      "awscc_elasticloadbalancingv2_load_balancer",
+      { type: "network", scheme: "internet-facing", subnet_mappings: [{ subnet_id: "a" }, { subnet_id: "b" }] },
+      "aws_lb",
+      { load_balancer_type: "network", subnet_mapping: [{ subnet_id: "a" }, { subnet_id: "b" }] },
+    ],
+    [
+      "awscc_elasticloadbalancingv2_load_balancer",
+      { type: "network", scheme: "internal" },
+      "aws_lb",
+      { load_balancer_type: "network", internal: true },
+    ],
+    [
+      "awscc_kinesisfirehose_delivery_stream",
+      { amazonopensearchservice_destination_configuration: { vpc_configuration: { subnet_ids: ["a", "b"] } } },
+      "aws_kinesis_firehose_delivery_stream",
+      { opensearch_configuration: [{ vpc_config: [{ subnet_ids: ["a", "b"] }] }] },
+    ],
+    [
+      "awscc_s3_bucket",
+      {
+        lifecycle_configuration: {
+          rules: [
+            { status: "Enabled", transitions: [{ storage_class: "GLACIER" }] },
+            { status: "Disabled", transitions: [{ storage_class: "DEEP_ARCHIVE" }] },
+          ],
+        },
+      },
+      "aws_s3_bucket",
+      {
+        lifecycle_rule: [
+          { enabled: true, transition: [{ storage_class: "GLACIER" }] },
+          { enabled: false, transition: [{ storage_class: "DEEP_ARCHIVE" }] },
+        ],
+      },
+    ],
   ])("%s is billed as its classic twin", (type, values, classic, classicValues) => {
     expect(lines(type, values)).toEqual(lines(classic, classicValues));
     expect(lines(type, values).length).toBeGreaterThan(0);
@@ -73,6 +127,43 @@ describe("what a Cloud Control resource is related to", () => {
     );
 
     expect(service).toEqual(["Per GB per hour: 2 GB", "Per vCPU per hour: 1 CPU"]);
+  });
+
+  it("has the public addresses and the volumes of its tasks", () => {
+    const definition = resource("awscc_ecs_task_definition.web", { cpu: "512", memory: "1024", ephemeral_storage: { size_in_gi_b: 50 } });
+    const classic = resource("aws_ecs_task_definition.web", { cpu: "512", memory: "1024", ephemeral_storage: [{ size_in_gib: 50 }] });
+    const service = { launch_type: "FARGATE", desired_count: 2 };
+
+    const billed = lines(
+      "awscc_ecs_service",
+      {
+        ...service,
+        network_configuration: { awsvpc_configuration: { assign_public_ip: "ENABLED" } },
+        volume_configurations: [{ managed_ebs_volume: { size_in_gi_b: 20, volume_type: "gp3" } }],
+      },
+      { references: { task_definition: [definition] } },
+    );
+
+    expect(billed).toEqual(
+      lines(
+        "aws_ecs_service",
+        {
+          ...service,
+          network_configuration: [{ assign_public_ip: true }],
+          volume_configuration: [{ managed_ebs_volume: [{ size_in_gb: 20, volume_type: "gp3" }] }],
+        },
+        { references: { task_definition: [classic] } },
+      ),
+    );
+    expect(billed.length).toBeGreaterThan(3);
+  });
+
+  it("is found where the attribute has another name", () => {
+    const image = resource("aws_ami.windows", { platform: "windows" });
+
+    expect(lines("awscc_ec2_instance", { instance_type: "m5.large" }, { references: { image_id: [image] } })[0]).toEqual(
+      lines("aws_instance", { instance_type: "m5.large" }, { references: { ami: [image] } })[0],
+    );
   });
 
   it("is found under both names where it refers to the resource", () => {
