@@ -510,3 +510,37 @@ resource "aws_accessanalyzer_analyzer" "internal" {
   analyzer_name = "internal"
   type          = "ACCOUNT_INTERNAL_ACCESS"
 }
+
+resource "aws_eks_capability" "argocd" {
+  capability_name           = "argocd"
+  cluster_name              = "main"
+  delete_propagation_policy = "RETAIN"
+  role_arn                  = "arn:aws:iam::123456789012:role/argocd"
+  type                      = "ARGOCD"
+}
+
+resource "aws_vpc_encryption_control" "main" {
+  vpc_id = "vpc-1"
+  mode   = "monitor"
+}
+
+resource "aws_glue_ml_transform" "duplicates" {
+  name     = "duplicates"
+  role_arn = "arn:aws:iam::123456789012:role/glue"
+
+  input_record_tables {
+    database_name = "shop"
+    table_name    = "customers"
+  }
+
+  parameters {
+    transform_type = "FIND_MATCHES"
+
+    find_matches_parameters {
+      primary_key_column_name = "id"
+    }
+  }
+
+  worker_type       = "G.2X"
+  number_of_workers = 5
+}
