@@ -1,7 +1,7 @@
 import type { SourceRange } from "../model/diagnostic.js";
-import type { Estimate, EstimateDifference, PricedResource } from "../model/estimate.js";
+import type { Estimate, EstimateDifference, EstimateSummary, PricedResource } from "../model/estimate.js";
 import type { Json, Mask } from "../model/json.js";
-import { ZERO } from "../model/money.js";
+import { ZERO, type Decimal } from "../model/money.js";
 import type { Resource } from "../model/resource.js";
 
 /** What policies see. Field names are those of docs/policies.md; amounts are decimals in the estimate's currency. */
@@ -21,17 +21,8 @@ export interface ResourceFacts {
 export function policyFacts(estimate: Estimate, difference: EstimateDifference | null, resources: readonly Resource[]): PolicyFacts {
   const changes = new Map(difference?.resources.map((resource) => [resource.address, resource]));
   const byAddress = new Map(resources.map((resource) => [resource.address, resource]));
-  const change = difference ? changeFacts(difference) : { known: false, monthly_cost: ZERO, percent: 0, before: ZERO };
   return {
-    estimate: {
-      currency: estimate.currency,
-      monthly_cost: estimate.monthlyCost,
-      monthly_usage_cost: estimate.monthlyUsageCost,
-      resources: estimate.summary.detected,
-      prices_not_found: estimate.summary.skips["price-not-found"] + estimate.summary.skips["price-ambiguous"],
-      without_mapping: estimate.summary.skips["no-mapping"],
-    },
-    change,
+    ...totalFacts([{ estimate, difference }], estimate.currency),
     resources: estimate.resources.map((priced) => ({
       address: priced.address,
       declared: priced.declared ?? undefined,
@@ -45,10 +36,32 @@ export function policyFacts(estimate: Estimate, difference: EstimateDifference |
   };
 }
 
-function changeFacts(difference: EstimateDifference): Record<string, unknown> {
-  const before = difference.before.monthlyCost;
-  const percent = before.eq(0) ? 0 : Number(difference.monthlyCost.div(before).times(100).toFixed(4));
-  return { known: true, monthly_cost: difference.monthlyCost, percent, before };
+/** Facts of several estimates together, all in the currency. The change is that of those whose past is known. */
+export function totalFacts(
+  projects: readonly { readonly estimate: Estimate; readonly difference: EstimateDifference | null }[],
+  currency: string,
+): PolicyFacts {
+  const amount = (of: (estimate: Estimate) => Decimal): Decimal => projects.reduce((sum, { estimate }) => sum.plus(of(estimate)), ZERO);
+  const count = (of: (summary: EstimateSummary) => number): number => projects.reduce((sum, { estimate }) => sum + of(estimate.summary), 0);
+  return {
+    estimate: {
+      currency,
+      monthly_cost: amount(({ monthlyCost }) => monthlyCost),
+      monthly_usage_cost: amount(({ monthlyUsageCost }) => monthlyUsageCost),
+      resources: count(({ detected }) => detected),
+      prices_not_found: count(({ skips }) => skips["price-not-found"] + skips["price-ambiguous"]),
+      without_mapping: count(({ skips }) => skips["no-mapping"]),
+    },
+    change: changeFacts(projects.flatMap(({ difference }) => difference ?? [])),
+    resources: [],
+  };
+}
+
+function changeFacts(differences: readonly EstimateDifference[]): Record<string, unknown> {
+  const before = differences.reduce((sum, difference) => sum.plus(difference.before.monthlyCost), ZERO);
+  const change = differences.reduce((sum, { monthlyCost }) => sum.plus(monthlyCost), ZERO);
+  const percent = before.eq(0) ? 0 : Number(change.div(before).times(100).toFixed(4));
+  return { known: differences.length > 0, monthly_cost: change, percent, before };
 }
 
 function resourceFields(

@@ -19,7 +19,8 @@ export const Policy = z.strictObject({
   title: z.string(),
   description: z.string(),
   severity: z.enum(["deny", "warn"]),
-  applies_to: z.enum(["estimate", "resource"]),
+  /** `total` is what all projects of a run are together; where there is one project, it is that one. */
+  applies_to: z.enum(["estimate", "resource", "total"]),
   parameters: PolicyParameters.default({}),
   when: z.string().optional(),
   condition: z.string(),
