@@ -109,5 +109,13 @@ function tierText({ terms }: Price): string {
 function quantitySteps({ component, status, monthlyCost }: PricedComponent, currency: string): string[] {
   if (status === "usage-required") return ["The quantity depends on usage that nobody gave."];
   if (monthlyCost === null || component.monthlyQuantity === null) return [];
-  return [`times ${decimal(component.monthlyQuantity).toFixed()} ${component.unit} a month = ${monthlyCost.toFixed()} ${currency}`];
+  const { assumed = false, freeQuantity } = "query" in component ? component : {};
+  const { unit } = component;
+  return [
+    ...(assumed ? ["The quantity is assumed: nobody gave the usage (--usage-defaults)."] : []),
+    ...(freeQuantity === undefined
+      ? []
+      : [`The account's free tier covers ${decimal(freeQuantity).toFixed()} ${unit}, which are not counted.`]),
+    `times ${decimal(component.monthlyQuantity).toFixed()} ${unit} a month = ${monthlyCost.toFixed()} ${currency}`,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.js";
 import type { Json } from "../model/json.js";
 import { formatPath } from "../model/json.js";
 import type { Decimal } from "../model/money.js";
+import { assumptionsOf } from "./assumptions.js";
 import { formatMoney, plural } from "./format.js";
 import { priceNoteLines } from "./note-lines.js";
 import { PLAIN, type Styles } from "./styles.js";
@@ -29,6 +30,7 @@ export function findingTable(report: FindingReport, styles: Styles = PLAIN): str
       : styles.bold(
           `${plural(report.findings.length, "finding")}. Together they save ${formatMoney(report.saving, currency)} of ${formatMoney(monthlyCost, currency)} a month.`,
         ),
+    ...assumptionsOf(report.estimate),
     ...(skipped.length > 0 ? [styles.dim(`Not judged: ${skipped.join(", ")}.`)] : []),
     ...priceNoteLines(report.estimate, styles),
   ];
