@@ -1,16 +1,12 @@
 import { getBooleanInput, getInput, getMultilineInput } from "@actions/core";
+import type { GivenRun } from "../config/run-settings.js";
 import { InputError } from "../model/diagnostic.js";
 
 /** The inputs of action.yml. */
-export interface Inputs {
-  readonly path: string;
+export interface Inputs extends GivenRun {
   readonly compareTo: string | null;
   readonly usageFile: string | null;
   readonly policies: string | null;
-  readonly config: string | undefined;
-  readonly currency: string;
-  readonly exchangeRates: string | null;
-  readonly priceFile: string | undefined;
   readonly variables: Readonly<Record<string, string>>;
   readonly comment: boolean;
   readonly commentId: string;
@@ -19,19 +15,26 @@ export interface Inputs {
 
 export function readInputs(): Inputs {
   return {
-    path: getInput("path") || ".",
-    compareTo: getInput("compare-to") || null,
-    usageFile: getInput("usage-file") || null,
-    policies: getInput("policies") || null,
-    config: getInput("config") || undefined,
-    currency: (getInput("currency") || "USD").toUpperCase(),
-    exchangeRates: getInput("exchange-rates") || null,
-    priceFile: getInput("price-file") || undefined,
+    path: input("path") ?? undefined,
+    compareTo: input("compare-to"),
+    usageFile: input("usage-file"),
+    policies: input("policies"),
+    config: input("config") ?? undefined,
+    configFile: input("config-file") ?? undefined,
+    currency: input("currency")?.toUpperCase(),
+    exchangeRates: input("exchange-rates") ?? undefined,
+    priceFile: input("price-file") ?? undefined,
     variables: Object.fromEntries(getMultilineInput("terraform-vars").map(assignment)),
-    comment: getInput("comment") === "" ? true : getBooleanInput("comment"),
-    commentId: getInput("comment-id") || "default",
-    token: getInput("github-token") || null,
+    comment: input("comment") === null || getBooleanInput("comment"),
+    commentId: input("comment-id") ?? "default",
+    token: input("github-token"),
   };
+}
+
+/** null where it is not given. */
+function input(name: string): string | null {
+  const value = getInput(name);
+  return value === "" ? null : value;
 }
 
 function assignment(line: string): [string, string] {

@@ -1,39 +1,42 @@
-import { error as annotate, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { join } from "node:path";
+import { error as annotate, info, notice, setFailed, summary, warning } from "@actions/core";
 import { InputError } from "../model/diagnostic.js";
 import { render } from "../report/markdown.js";
+import { totalOf } from "../report/projects.js";
+import { projectsMarkdown } from "../report/projects-markdown.js";
 import { comment } from "./comment.js";
 import { readEvent } from "./event.js";
 import { readInputs, type Inputs } from "./inputs.js";
-import { runProject, type ActionResults } from "./run-project.js";
+import { violationsOf, writeOutputs } from "./outputs.js";
+import { runProjects, type ActionReport } from "./run-projects.js";
 
-/** Fails by policy, or when the input cannot be read; never because GitHub does not let it comment. */
+/** Fails by policy, or when a project cannot be read; never because GitHub does not let it comment. */
 async function main(): Promise<void> {
   const inputs = readInputs();
-  const results = await runProject(inputs);
-  writeOutputs(results);
-  const body = render(results);
+  const report = await runProjects(inputs);
+  writeOutputs(report);
+  const body = bodyOf(report);
   await writeSummary(body);
   await writeComment(inputs, body);
-  for (const violation of results.verdict?.violations ?? []) {
-    const place = violation.range
-      ? { title: violation.policyId, file: violation.range.file, startLine: violation.range.line }
-      : { title: violation.policyId };
-    if (violation.severity === "deny") annotate(violation.message, place);
-    else warning(violation.message, place);
-  }
-  if (results.verdict && !results.verdict.passed) setFailed("A cost policy with severity deny is broken.");
+  annotateViolations(report);
+  for (const { name, result } of report.projects)
+    if ("error" in result) setFailed(`${name}: ${result.error.replace(/\.$/, "")}. ${result.remedy}`);
+  if (totalOf(report).passed === false) setFailed("A cost policy with severity deny is broken.");
 }
 
-function writeOutputs({ estimate, difference, verdict, findings, saving }: ActionResults): void {
-  setOutput("monthly-cost", estimate.monthlyCost.toFixed());
-  setOutput("monthly-cost-change", difference?.monthlyCost.toFixed() ?? "");
-  setOutput("currency", estimate.currency);
-  setOutput("passed", String(verdict?.passed ?? true));
-  setOutput("violations", JSON.stringify(verdict?.violations ?? []));
-  setOutput("findings", String(findings?.length ?? 0));
-  const { skips } = estimate.summary;
-  setOutput("missing-prices", String(skips["price-not-found"] + skips["price-ambiguous"]));
-  setOutput("monthly-saving", saving.toFixed());
+function bodyOf(report: ActionReport): string {
+  const [only] = report.projects;
+  return report.isSingle && only && !("error" in only.result) ? render(only.result) : projectsMarkdown(report);
+}
+
+/** Places are shown as seen from the working directory, which is the checkout. */
+function annotateViolations(report: ActionReport): void {
+  for (const { policyId, severity, message, range, project } of violationsOf(report)) {
+    const title = report.isSingle || !project ? policyId : `${policyId} (${project.name})`;
+    const place = range ? { title, file: join(project?.path ?? "", range.file), startLine: range.line } : { title };
+    if (severity === "deny") annotate(message, place);
+    else warning(message, place);
+  }
 }
 
 async function writeSummary(body: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Estimate, EstimateDifference } from "../model/estimate.js";
+import type { Estimate, EstimateDifference, EstimateSummary } from "../model/estimate.js";
+import { ZERO } from "../model/money.js";
 import { difference } from "../price/difference.js";
 import type { PriceBook } from "./ports.js";
 import { priceGraphs, type PricingOptions } from "./price-graph.js";
@@ -8,7 +9,7 @@ export type EstimateOptions = Omit<PricingOptions, "usage">;
 
 export interface ProjectEstimate {
   readonly estimate: Estimate;
-  /** What the plan changes; null where the input does not say what is there before. */
+  /** What changes; null where nothing says what is there before. */
   readonly difference: EstimateDifference | null;
 }
 
@@ -19,21 +20,60 @@ export async function priceProject(project: Project, book: PriceBook, options: E
   return estimate;
 }
 
-/** The cost of a project, and how the plan changes it. */
-export async function estimateProject(project: Project, book: PriceBook, options: EstimateOptions): Promise<ProjectEstimate> {
-  const { planned, prior } = project.reading;
-  const graphs = prior ? [planned, prior] : [planned];
-  const [after, before] = await priceGraphs(graphs, book, { ...options, usage: project.usage }, project.diagnostics);
-  if (!after) throw new TypeError("one graph gives one estimate");
-  return { estimate: after, difference: before ? difference(before, after) : null };
-}
-
-/** How the second project's cost differs from the first's, both priced with the same look-ups. */
-export async function compareProjects(
-  before: Project,
-  after: Project,
+/** The cost of a project, and how it changes: from what was before, null where there was nothing; else from what the plan says is there. */
+export async function estimateProject(
+  project: Project,
   book: PriceBook,
   options: EstimateOptions,
-): Promise<EstimateDifference> {
-  return difference(await priceProject(before, book, options), await priceProject(after, book, options));
+  before?: Estimate | null,
+): Promise<ProjectEstimate> {
+  if (before !== undefined) {
+    const estimate = await priceProject(project, book, options);
+    return { estimate, difference: difference(before ?? nothing(estimate), estimate) };
+  }
+  const { planned, prior } = project.reading;
+  const graphs = prior ? [planned, prior] : [planned];
+  const [after, past] = await priceGraphs(graphs, book, { ...options, usage: project.usage }, project.diagnostics);
+  if (!after) throw new TypeError("one graph gives one estimate");
+  return { estimate: after, difference: past ? difference(past, after) : null };
+}
+
+export interface ComparedProject extends ProjectEstimate {
+  readonly difference: EstimateDifference;
+}
+
+/** What a project costs that is there no more. */
+export function goneProject(before: Estimate): ComparedProject {
+  const estimate = nothing(before);
+  return { estimate, difference: difference(before, estimate) };
+}
+
+/** An estimate of no resources, in the terms of another. */
+function nothing({ currency, hoursPerMonth, priceBook, pricesOldBefore = null }: Estimate): Estimate {
+  const summary: EstimateSummary = {
+    detected: 0,
+    priced: 0,
+    usageBased: 0,
+    free: {},
+    unmapped: {},
+    skips: {
+      "no-mapping": 0,
+      "unknown-attribute": 0,
+      "unknown-region": 0,
+      "usage-required": 0,
+      "price-not-found": 0,
+      "price-ambiguous": 0,
+    },
+  };
+  return {
+    currency,
+    hoursPerMonth,
+    priceBook,
+    pricesOldBefore,
+    monthlyCost: ZERO,
+    monthlyUsageCost: ZERO,
+    resources: [],
+    summary,
+    diagnostics: [],
+  };
 }

@@ -1,4 +1,5 @@
 import { InputError, type Diagnostic } from "../model/diagnostic.js";
+import type { ProjectPricing } from "../model/project-list.js";
 import type { Reading } from "../model/resource.js";
 import { NO_USAGE, type Usage } from "../model/usage.js";
 import type { ModuleLocations } from "../read/source/configuration/module-mirror.js";
@@ -32,6 +33,8 @@ export interface ProjectInput {
   readonly variableFiles: readonly string[];
   readonly workspace: string | null;
   readonly modules?: ModulePlaces;
+  /** How it is priced where that is not as the run says. */
+  readonly pricing?: ProjectPricing;
   /** Environment variables that Terraform reads: `TF_VAR_*`, `AWS_REGION`, ... */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -91,13 +94,7 @@ async function readPath(
 ): Promise<{ reading: Reading | SourceReading; source: SourceInput | null }> {
   const { files } = ports;
   const kind = await files.kind(input.path);
-  if (kind === "missing") {
-    throw new InputError(
-      "path-not-found",
-      `There is nothing at ${input.path}`,
-      "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.",
-    );
-  }
+  if (kind === "missing") throw nothingAt(input.path);
   if (kind === "file") {
     const { readDocument } = await import("../read/read.js");
     const { AWS_REGION, AWS_DEFAULT_REGION } = input.environment;
@@ -108,6 +105,14 @@ async function readPath(
     };
   }
   return readDirectory(input, ports);
+}
+
+export function nothingAt(path: string): InputError {
+  return new InputError(
+    "path-not-found",
+    `There is nothing at ${path}`,
+    "Give the path of a plan (terraform show -json), a state, or a directory with .tf files.",
+  );
 }
 
 async function readDirectory(input: ProjectInput, ports: ReadingPorts): Promise<{ reading: SourceReading; source: SourceInput }> {

@@ -11,7 +11,7 @@ export const EXIT = { ok: 0, failed: 1, denied: 2, incomplete: 3 } as const;
 export type SetExitCode = (code: number) => void;
 
 /** What could not be read is missing in the estimate, so the run fails; with `--strict` a price that is missing or ambiguous does as well. */
-export function exitCodeOf(estimate: Estimate, flags: { readonly strict: boolean }): number {
+export function exitCodeOf(estimate: Estimate, flags: { readonly strict?: boolean }): number {
   if (estimate.diagnostics.some(({ severity }) => severity === "error")) return EXIT.failed;
   const { skips } = estimate.summary;
   const missing = skips["price-not-found"] + skips["price-ambiguous"];

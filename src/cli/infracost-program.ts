@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { HELP } from "./help.js";
 import { append } from "./options.js";
 
 interface Flags {
@@ -37,18 +38,9 @@ export function infracostProgram(version: string, handOn: (args: readonly string
     .version(version, "-v, --version")
     .showHelpAfterError("(run with --help for the options)")
     .showSuggestionAfterError()
-    .exitOverride();
-  const breakdown = program
-    .command("breakdown")
-    .description("show what a plan, a state or a directory of Terraform costs a month")
-    .option("--config-file <file>", "the projects: an infracost.yml")
-    .option(
-      "--exclude-path <globs>",
-      "leave out what matches while looking for projects; repeatable, or a list with commas",
-      appendList,
-      [],
-    )
-    .option("--include-all-paths", "take every directory with configuration, modules too");
+    .exitOverride()
+    .configureHelp(HELP);
+  const breakdown = program.command("breakdown").description("show what a plan, a state or a directory of Terraform costs a month");
   addFlags(breakdown, FORMATS.breakdown, "table").action((flags: Flags) => handOn(["price", ...ownArguments(flags, FORMATS.breakdown)]));
   const diff = program
     .command("diff")
@@ -61,6 +53,14 @@ export function infracostProgram(version: string, handOn: (args: readonly string
 function addFlags(command: Command, formats: Readonly<Record<string, string>>, usual: string): Command {
   command
     .option("-p, --path <path>", "plan (terraform show -json), state, or directory")
+    .option("--config-file <file>", "the projects: an infracost.yml")
+    .option(
+      "--exclude-path <globs>",
+      "leave out what matches while looking for projects; repeatable, or a list with commas",
+      appendList,
+      [],
+    )
+    .option("--include-all-paths", "take every directory with configuration, modules too")
     .addOption(new Option("--format <format>", "output format").choices(Object.keys(formats)).default(usual))
     .option("--out-file <file>", "write the report to a file")
     .option("--usage-file <file>", "quantities that the configuration does not say")

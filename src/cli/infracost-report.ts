@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
-import type { Project } from "../app/read-project.js";
 import type { Estimate, EstimateDifference } from "../model/estimate.js";
+import type { Reading } from "../model/resource.js";
 import { decimal } from "../model/money.js";
 import { infracostJson, type InfracostProject } from "../report/infracost/document.js";
 
@@ -10,8 +10,13 @@ export interface InfracostInput {
   readonly result: PricedInput | { readonly error: string; readonly currency: string };
 }
 
-interface PricedInput {
-  readonly project: Project;
+/** What the format says of the input of a project. */
+export interface InputFacts {
+  readonly kind: Reading["kind"];
+  readonly usageFile: string | null;
+}
+
+interface PricedInput extends InputFacts {
   readonly estimate: Estimate;
   readonly difference: EstimateDifference | null;
 }
@@ -28,7 +33,7 @@ export function infracostReport(inputs: readonly [InfracostInput, ...InfracostIn
 function projectOf({ path, name, result }: InfracostInput, command: "breakdown" | "diff", generatedAt: string): InfracostProject {
   const context = { projectName: name ?? basename(resolve(path)), path, command, generatedAt };
   if ("error" in result) return { context: { ...context, projectType: "terraform_dir", usageFile: null }, ...result };
-  const { project, estimate, difference } = result;
+  const { kind, usageFile, estimate, difference } = result;
   const nothing: Estimate = { ...estimate, monthlyCost: decimal(0), monthlyUsageCost: decimal(0), resources: [] };
   const added: EstimateDifference = {
     currency: estimate.currency,
@@ -38,7 +43,7 @@ function projectOf({ path, name, result }: InfracostInput, command: "breakdown" 
     resources: [],
   };
   return {
-    context: { ...context, projectType: TYPES[project.reading.kind], usageFile: project.usage.file },
+    context: { ...context, projectType: TYPES[kind], usageFile },
     difference: difference ?? added,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProjectEntry, ProjectList } from "./project-entry.js";
+import type { ProjectEntry, ProjectList } from "../model/project-list.js";
 import { parseYamlInput } from "./yaml-input.js";
 
 const anything = z.unknown().optional();

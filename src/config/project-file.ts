@@ -1,30 +1,32 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { InputError } from "../model/diagnostic.js";
-import { HOURS_PER_MONTH } from "../model/money.js";
 import { PolicySetting } from "../model/policy-setting.js";
 import { parseYamlInput } from "./yaml-input.js";
 import { USAGE_SIZES } from "../model/usage.js";
-import { DEFAULT_PROJECT_FILE } from "./project-file-name.js";
 import { Schedule } from "./schedule.js";
 
+const Currency = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, "expected a code of three letters, such as USD")
+  .transform((code) => code.toUpperCase());
 const FallbackRegion = z.string().regex(/^[A-Za-z0-9-]{2,40}$/, "expected a region, or nearest");
 const MaxPriceAge = z
   .union([z.literal("none"), z.int().min(0).max(600)], { error: "expected a number of months up to 600, or none" })
   .transform((months) => (months === "none" || months === 0 ? null : months));
 
-/** `terratrim.yml`: what a repository says about its policies, rules and prices. A misspelt key is an error. */
+const Usage = z.strictObject({
+  defaults: z.enum(USAGE_SIZES).nullable().optional(),
+  freeTier: z.boolean().optional(),
+  hoursPerMonth: z.number().positive().max(744).optional(),
+  /** By address, address with `[*]`, or type. */
+  schedules: z.record(z.string(), Schedule).optional(),
+});
+
+/** `terratrim.yml`: what a repository says about its projects, their usage and prices, its policies and rules. A misspelt key is an error. */
 export const ProjectFile = z.strictObject({
   version: z.literal(1).default(1),
-  usage: z
-    .strictObject({
-      defaults: z.enum(USAGE_SIZES).nullable().default(null),
-      freeTier: z.boolean().default(false),
-      hoursPerMonth: z.number().positive().max(744).default(HOURS_PER_MONTH),
-      /** By address, address with `[*]`, or type. */
-      schedules: z.record(z.string(), Schedule).default({}),
-    })
-    .prefault({}),
+  usage: Usage.default({}),
   policies: z.record(z.string(), PolicySetting).default({}),
   rules: z
     .record(
@@ -40,6 +42,10 @@ export const ProjectFile = z.strictObject({
     .strictObject({
       /** Own prices, relative to the project file. */
       file: z.string().min(1).optional(),
+      currency: Currency.optional(),
+      /** Dated rates, relative to the project file. */
+      exchangeRates: z.string().min(1).optional(),
+      nonProduction: z.boolean().optional(),
       fallbackRegion: FallbackRegion.optional(),
       /** Months; `0` and `none` turn the warning off. */
       maxAge: MaxPriceAge.optional(),
@@ -57,6 +63,9 @@ export const ProjectFile = z.strictObject({
         environment: z.record(z.string(), z.string()).default({}),
         exclude: z.array(z.string()).default([]),
         all: z.boolean().default(false),
+        /** Over the section `usage`, for this project. */
+        usage: Usage.default({}),
+        nonProduction: z.boolean().optional(),
       }),
     )
     .default([]),
@@ -66,18 +75,12 @@ export const ProjectFile = z.strictObject({
 });
 export type ProjectFile = z.output<typeof ProjectFile>;
 
-/**
- * Reads the project file: the one named, else `terratrim.yml` in the working directory where there is one.
- *
- * @throws InputError when the named file is missing, or a file is not as described.
- */
-export async function loadProjectFile(path?: string): Promise<ProjectFile> {
-  const file = path ?? DEFAULT_PROJECT_FILE;
+/** @throws InputError when the file is missing or is not as described. */
+export async function loadProjectFile(file: string): Promise<ProjectFile> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if (path === undefined) return ProjectFile.parse({});
     throw new InputError("config-not-found", `There is no project file at ${file}`, "Correct --config, or leave it out.", undefined, {
       cause: error,
     });

@@ -1,30 +1,35 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "../model/diagnostic.js";
+import type { ProjectEntry, ProjectList, ProjectPricing } from "../model/project-list.js";
 import { parseInfracostFile } from "./infracost-file.js";
-import type { ProjectEntry, ProjectList } from "./project-entry.js";
 import { located } from "./project-paths.js";
 import { parseProjectFile, type ProjectFile } from "./project-file.js";
 
-/**
- * The projects that a file lists: an `infracost.yml`, or a `terratrim.yml` with `projects`.
- *
- * @throws InputError when it is missing, not as described, or lists none.
- */
-export async function loadProjectList(file: string): Promise<ProjectList> {
-  const text = await read(file);
-  if (INFRACOST.test(text)) return parseInfracostFile(file, text, (path) => located(file, path));
-  const list = projectListOf(file, parseProjectFile(file, text));
-  if (list.projects.length > 0) return list;
-  throw new InputError(
-    "config-without-projects",
-    `${file} lists no projects`,
-    "Add `projects:` with the path of each; docs/configuration.md shows how.",
-  );
+type ListedProject = ProjectFile["projects"][number];
+
+/** How a project of a `terratrim.yml` is priced. */
+export type PricingOf = (project: Pick<ListedProject, "usage" | "nonProduction">) => ProjectPricing;
+
+/** A file that lists projects: a `terratrim.yml`, which says more than that, or an `infracost.yml`. */
+export type ListFile =
+  { readonly kind: "terratrim"; readonly file: ProjectFile } | { readonly kind: "infracost"; readonly list: ProjectList };
+
+/** @throws InputError when the file is missing or is not as described. */
+export async function readListFile(path: string): Promise<ListFile> {
+  const text = await read(path);
+  if (INFRACOST.test(text)) return { kind: "infracost", list: parseInfracostFile(path, text, (each) => located(path, each)) };
+  return { kind: "terratrim", file: parseProjectFile(path, text) };
 }
 
-/** The projects of a `terratrim.yml`. */
-export function projectListOf(file: string, { projects }: ProjectFile): ProjectList {
-  return { file, projects: projects.map((project) => entryOf(file, project)), replacements: [], ignored: [] };
+/** @throws InputError when the file lists no projects. */
+export function projectListOf(path: string, { projects }: ProjectFile, pricing: PricingOf): ProjectList {
+  if (projects.length > 0)
+    return { file: path, projects: projects.map((each) => entryOf(path, each, pricing)), replacements: [], ignored: [] };
+  throw new InputError(
+    "config-without-projects",
+    `${path} lists no projects`,
+    "Add `projects:` with the path of each; docs/configuration.md shows how.",
+  );
 }
 
 async function read(file: string): Promise<string> {
@@ -40,7 +45,7 @@ async function read(file: string): Promise<string> {
 /** The version of an infracost.yml; ours are whole numbers. */
 const INFRACOST = /^version:\s*["']?0\./m;
 
-function entryOf(file: string, project: ProjectFile["projects"][number]): ProjectEntry {
+function entryOf(file: string, project: ListedProject, pricing: PricingOf): ProjectEntry {
   const variables = Object.entries(project.variables).map(([name, value]) => [
     name,
     typeof value === "string" ? value : JSON.stringify(value),
@@ -55,5 +60,6 @@ function entryOf(file: string, project: ProjectFile["projects"][number]): Projec
     environment: project.environment,
     exclude: project.exclude,
     all: project.all,
+    pricing: pricing(project),
   };
 }

@@ -10,6 +10,13 @@ interface Fix {
 
 const MARKS: Readonly<Record<ProofStep["result"], string>> = { holds: "✓", "not-available": "-", fails: "✗" };
 
+/** How many patches of several projects there are. */
+export function fixSummary(projects: readonly (readonly Fix[])[]): string {
+  const fixes = projects.flat();
+  const proven = fixes.filter(({ result }) => result.kind === "proven").length;
+  return `${plural(projects.length, "project")}: ${plural(proven, "patch", "patches")} proven, ${fixes.length - proven} refused.\n`;
+}
+
 /** Each patch with its diff and proof; then what could not be proven, with the reason. */
 export function fixTable(fixes: readonly Fix[], styles: Styles = PLAIN): string {
   const proven = fixes.filter(({ result }) => result.kind === "proven");

@@ -183,12 +183,21 @@ export const ResultsDocument = z.strictObject({
   /** What all findings together save a month. */
   monthlySaving: Amount.optional(),
 });
+
 /** The document of `--format json` for several projects; `projectsDocument` makes it. docs/schema/projects.schema.json is generated from here. */
 export const ProjectsDocument = z.strictObject({
   version: z.literal("1"),
   currency: z.string(),
   monthlyCost: Amount,
   monthlyUsageCost: Amount,
+  /** The change of the projects whose past is known. */
+  difference: z.strictObject({ monthlyCostBefore: Amount, monthlyCost: Amount }).optional(),
+  /** Whether no policy with severity deny is broken, neither by a project nor by all together. */
+  passed: z.boolean().optional(),
+  /** Of the policies that are about the total. */
+  verdict: Verdict.optional(),
+  /** What all findings of all projects together save a month. */
+  monthlySaving: Amount.optional(),
   projects: z.array(
     z.union([
       ResultsDocument.extend({ name: z.string() }),

@@ -16,6 +16,8 @@ export interface Results {
   readonly difference?: EstimateDifference | undefined;
   readonly verdict?: Verdict | undefined;
   readonly findings?: readonly Finding[] | undefined;
+  /** What all findings together save a month. */
+  readonly saving?: Decimal | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Results {
  * unknown ones null; `status` says why.
  */
 export function jsonDocument(results: Results): object {
-  const { estimate, difference, verdict, findings } = results;
+  const { estimate, difference, verdict, findings, saving } = results;
   const describe = lineDescriber(estimate);
   return {
     version: "1",
@@ -47,6 +49,7 @@ export function jsonDocument(results: Results): object {
     ...(difference ? { difference: differenceOf(difference) } : {}),
     ...(verdict ? { verdict } : {}),
     ...(findings ? { findings: findings.map(findingOf) } : {}),
+    ...(saving ? { monthlySaving: saving.toFixed() } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** GitHub refuses comments over 65,536 characters; the rest is for a marker and a footer. */
-const LENGTH_LIMIT = 60_000;
+export const LENGTH_LIMIT = 60_000;
 
 /** Text of the user in a code span: back-quotes and table bars cannot break out. */
 export function code(text: string): string {

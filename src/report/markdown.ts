@@ -1,6 +1,6 @@
 import type { Estimate, EstimateDifference, PricedResource, ResourceDifference } from "../model/estimate.js";
 import type { Finding } from "../model/finding.js";
-import { ZERO } from "../model/money.js";
+import { ZERO, type Decimal } from "../model/money.js";
 import type { Verdict } from "../model/verdict.js";
 import { listCostOf } from "./discounts.js";
 import { assumptionsOf } from "./assumptions.js";
@@ -28,13 +28,23 @@ export function render(results: Results): string {
   return cap(sections.filter((section) => section !== "").join("\n\n"));
 }
 
-function heading(estimate: Estimate, difference: EstimateDifference | undefined): string {
-  const total = formatMoney(estimate.monthlyCost, estimate.currency);
-  if (!difference) return `### Monthly cost: **${total}**`;
-  const { before } = difference;
-  const change = `${formatChange(difference.monthlyCost, difference.currency)}${formatPercent(before.monthlyCost, estimate.monthlyCost)}`;
-  const verb = difference.monthlyCost.eq(0) ? "does not change" : `changes by **${change}**`;
-  return `### Monthly cost ${verb}\n\n${formatMoney(before.monthlyCost, difference.currency)} → **${total}**`;
+function heading({ monthlyCost, currency }: Estimate, difference: EstimateDifference | undefined): string {
+  const change = difference ? { before: difference.before.monthlyCost, monthlyCost: difference.monthlyCost } : null;
+  return markdownHeading("Monthly cost", monthlyCost, change, currency);
+}
+
+/** The first lines of a comment: what it costs, or how the cost changes. `before` is that of what is known to change. */
+export function markdownHeading(
+  subject: string,
+  cost: Decimal,
+  change: { readonly before: Decimal; readonly monthlyCost: Decimal } | null,
+  currency: string,
+): string {
+  if (!change) return `### ${subject}: **${formatMoney(cost, currency)}**`;
+  const { before, monthlyCost } = change;
+  const percent = formatPercent(before, before.plus(monthlyCost));
+  const verb = monthlyCost.eq(0) ? "does not change" : `changes by **${formatChange(monthlyCost, currency)}${percent}**`;
+  return `### ${subject} ${verb}\n\n${formatMoney(cost.minus(monthlyCost), currency)} → **${formatMoney(cost, currency)}**`;
 }
 
 function listSection({ monthlyListCost, monthlyCost, currency }: Estimate): string {
@@ -49,7 +59,7 @@ function missingSection(estimate: Estimate): string {
   return missing.length === 0 ? "" : `⚠️ The total is not whole: ${missing.map(({ title }) => title).join(", ")}.`;
 }
 
-function verdictSection(verdict: Verdict): string {
+export function verdictSection(verdict: Verdict): string {
   if (verdict.violations.length === 0) return `✅ ${plural(verdict.evaluated.length, "policy passes", "policies pass")}.`;
   const lines = verdict.violations
     .slice(0, SHOWN)

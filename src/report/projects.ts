@@ -1,17 +1,12 @@
-import type { Estimate } from "../model/estimate.js";
 import { ZERO, type Decimal } from "../model/money.js";
-import { formatMoney, plural } from "./format.js";
-import { jsonDocument } from "./json.js";
-import { code, escape } from "./markdown-text.js";
-import { render } from "./markdown.js";
-import { PLAIN, type Styles } from "./styles.js";
-import { table } from "./table.js";
+import type { Verdict } from "../model/verdict.js";
+import { jsonDocument, type Results } from "./json.js";
 
-/** One of several projects in a report: its estimate, or why it could not be read. */
+/** One of several projects in a report: what the run found, or why it could not be read. */
 export interface ReportedProject {
   readonly name: string;
   readonly path: string;
-  readonly result: Estimate | { readonly error: string; readonly remedy: string };
+  readonly result: Results | { readonly error: string; readonly remedy: string };
 }
 
 export interface ProjectsReport {
@@ -19,68 +14,65 @@ export interface ProjectsReport {
   readonly projects: readonly ReportedProject[];
   /** Directories with configuration that are no project of their own. */
   readonly modules: readonly string[];
+  /** What the policies about the total say; absent where nothing was checked. */
+  readonly verdict?: Verdict | undefined;
 }
 
-/** One table for each project, then all of them with the total. */
-export function projectsTable(report: ProjectsReport, styles: Styles = PLAIN): string {
-  const parts = report.projects.map(({ name, path, result }) => {
-    const title = styles.bold(name === path ? `Project ${name}` : `Project ${name} (${path})`);
-    return `${title}\n\n${"error" in result ? `${styles.red(`${result.error}.`)} ${result.remedy}\n` : table(result, styles)}`;
-  });
-  return `${parts.join("\n")}\n${overview(report, styles)}\n`;
+/** The projects that could be read. */
+export function readProjects({ projects }: ProjectsReport): (Results & { readonly name: string })[] {
+  return projects.flatMap(({ name, result }) => ("error" in result ? [] : [{ ...result, name }]));
 }
 
-function overview(report: ProjectsReport, styles: Styles): string {
-  const rows = report.projects.map(({ name, result }) => [name, costText(report, result)] as const);
-  const total = ["TOTAL", formatMoney(totalOf(report, "monthlyCost"), report.currency)] as const;
-  const widths = [0, 1].map((column) => Math.max(...[...rows, total].map((row) => (row[column] ?? "").length)));
-  const line = ([name, cost]: readonly [string, string]): string => `${name.padEnd(widths[0] ?? 0)}  ${cost.padStart(widths[1] ?? 0)}`;
-  const { modules } = report;
-  const rest = modules.length === 0 ? [] : ["", styles.dim(`${modulesText(modules)} --include-all-paths prices them too.`)];
-  return [styles.bold(plural(rows.length, "project")), "", ...rows.map(line), styles.bold(line(total)), ...rest].join("\n");
+/** Figures of all projects together; those that no project has are null. */
+export interface ProjectsTotal {
+  readonly monthlyCost: Decimal;
+  readonly monthlyUsageCost: Decimal;
+  /** Of the projects whose past is known. */
+  readonly change: { readonly before: Decimal; readonly monthlyCost: Decimal } | null;
+  readonly saving: Decimal | null;
+  /** Whether no policy with severity deny is broken, neither by a project nor by all together. */
+  readonly passed: boolean | null;
 }
 
-const SHOWN_MODULES = 5;
-
-function modulesText(modules: readonly string[]): string {
-  const names = modules.slice(0, SHOWN_MODULES).join(", ") + (modules.length > SHOWN_MODULES ? ", ..." : "");
-  const what = modules.length === 1 ? "1 directory waits for a caller and is" : `${modules.length} directories wait for a caller and are`;
-  return `${what} no project: ${names}.`;
+export function totalOf(report: ProjectsReport): ProjectsTotal {
+  const read = readProjects(report);
+  const differences = read.flatMap(({ difference }) => difference ?? []);
+  const savings = read.flatMap(({ saving }) => saving ?? []);
+  const verdicts = [...read.map(({ verdict }) => verdict), report.verdict].filter((verdict) => verdict !== undefined);
+  return {
+    monthlyCost: sum(read.map(({ estimate }) => estimate.monthlyCost)),
+    monthlyUsageCost: sum(read.map(({ estimate }) => estimate.monthlyUsageCost)),
+    change:
+      differences.length === 0
+        ? null
+        : {
+            before: sum(differences.map(({ before }) => before.monthlyCost)),
+            monthlyCost: sum(differences.map(({ monthlyCost }) => monthlyCost)),
+          },
+    saving: savings.length === 0 ? null : sum(savings),
+    passed: verdicts.length === 0 ? null : verdicts.every(({ passed }) => passed),
+  };
 }
 
-/** The same for a pull request or a job summary. */
-export function projectsMarkdown(report: ProjectsReport): string {
-  const rows = report.projects.map(({ name, result }) => `| ${code(name)} | ${costText(report, result)} |`);
-  const sections = report.projects.map(({ name, path, result }) => {
-    const body = "error" in result ? `${escape(result.error)}. ${escape(result.remedy)}` : render({ project: path, estimate: result });
-    return `<details><summary>${escape(name)}</summary>\n\n${body}\n\n</details>`;
-  });
-  const total = formatMoney(totalOf(report, "monthlyCost"), report.currency);
-  return [
-    `### Monthly cost of ${plural(rows.length, "project")}: **${total}**`,
-    ["| Project | Monthly cost |", "| --- | ---: |", ...rows].join("\n"),
-    ...sections,
-  ].join("\n\n");
+function sum(amounts: readonly Decimal[]): Decimal {
+  return amounts.reduce((total, amount) => total.plus(amount), ZERO);
 }
 
 /** The document of `--format json` for several projects: each as `jsonDocument` has it, or with `error`. */
 export function projectsDocument(report: ProjectsReport): object {
+  const { monthlyCost, monthlyUsageCost, change, saving, passed } = totalOf(report);
   return {
     version: "1",
     currency: report.currency,
-    monthlyCost: totalOf(report, "monthlyCost").toFixed(),
-    monthlyUsageCost: totalOf(report, "monthlyUsageCost").toFixed(),
+    monthlyCost: monthlyCost.toFixed(),
+    monthlyUsageCost: monthlyUsageCost.toFixed(),
+    ...(change ? { difference: { monthlyCostBefore: change.before.toFixed(), monthlyCost: change.monthlyCost.toFixed() } } : {}),
+    ...(passed === null ? {} : { passed }),
+    ...(report.verdict ? { verdict: report.verdict } : {}),
+    ...(saving ? { monthlySaving: saving.toFixed() } : {}),
     projects: report.projects.map(({ name, path, result }) =>
-      "error" in result ? { name, project: path, ...result } : { name, ...jsonDocument({ project: path, estimate: result }) },
+      "error" in result ? { name, project: path, ...result } : { name, ...jsonDocument(result) },
     ),
     modules: report.modules,
   };
-}
-
-function costText({ currency }: ProjectsReport, result: ReportedProject["result"]): string {
-  return "error" in result ? "not read" : formatMoney(result.monthlyCost, currency);
-}
-
-function totalOf({ projects }: ProjectsReport, figure: "monthlyCost" | "monthlyUsageCost"): Decimal {
-  return projects.reduce((sum, { result }) => ("error" in result ? sum : sum.plus(result[figure])), ZERO);
 }

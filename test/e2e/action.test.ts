@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startGitHub, type GitHubRepository } from "../support/github.js";
 import { ROOT, runNode, type Ended } from "../support/run.js";
@@ -44,6 +44,17 @@ function runAction(inputs: Record<string, string>): Promise<Ended> {
     GITHUB_STEP_SUMMARY: join(work, "summary"),
   };
   return runNode([join(ROOT, "dist/action/index.js")], { env, cwd: work });
+}
+
+function write(texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), text);
+  }
+}
+
+function volume(size: number): string {
+  return `provider "aws" {\n  region = "us-east-1"\n}\nresource "aws_ebs_volume" "v" {\n  availability_zone = "us-east-1a"\n  type = "gp3"\n  size = ${size}\n}\n`;
 }
 
 async function comments(): Promise<{ id: number; body: string }[]> {
@@ -117,6 +128,43 @@ describe("the built action", () => {
     expect(ended.code).toBe(1);
     expect(output("passed")).toBe("false");
     expect(readFileSync(join(work, "summary"), "utf8")).toContain("every-price-known");
+  });
+
+  it("finds the projects of a repository, compares each with the base, and tells them in one comment", async () => {
+    write({
+      "envs/dev/main.tf": volume(200),
+      "envs/prod/main.tf": volume(100),
+      "base/envs/dev/main.tf": volume(100),
+      "base/envs/prod/main.tf": volume(100),
+      "terratrim.yml": "usage: { hoursPerMonth: 700 }\npolicies:\n  monthly-increase-limit: { severity: deny, parameters: { limit: 5 } }\n",
+    });
+
+    const ended = await runAction({ "compare-to": "base", "github-token": github.token });
+
+    const body = (await comments())[0]?.body ?? "";
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain("::error title=monthly-increase-limit::The change adds 8.00 USD");
+    expect(body).toContain("### Monthly cost of 2 projects changes by **+$8.00 (+50%)**");
+    expect(body).toContain("All together: **Policies: denied**");
+    expect(body).toMatch(/<summary>envs\/dev: \$16\.00, \+\$8\.00 \(\+100%\)<\/summary>/);
+    expect(body).toContain("1 project does not change.");
+    expect(output("monthly-cost-change")).toBe("8");
+    expect(JSON.parse(output("violations"))).toMatchObject([{ policyId: "monthly-increase-limit", project: null }]);
+    expect(JSON.parse(output("projects"))).toMatchObject([
+      { path: "./envs/dev", monthlyCost: "16", monthlyCostChange: "8" },
+      { path: "./envs/prod", monthlyCostChange: "0", passed: true },
+    ]);
+  });
+
+  it("names the project that cannot be read, and tells the others", async () => {
+    write({ "app/main.tf": volume(100), "terratrim.yml": "projects: [{ path: app }, { path: gone }]\n" });
+
+    const ended = await runAction({ comment: "false" });
+
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain("::error::gone: There is nothing at gone.");
+    expect(output("monthly-cost")).toBe("8");
+    expect(readFileSync(join(work, "summary"), "utf8")).toContain("The total is not whole: 1 project failed.");
   });
 
   it("says what is wrong with a plan that is not one", async () => {

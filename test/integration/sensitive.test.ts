@@ -33,7 +33,7 @@ async function everyReport(path: string, bytes: Uint8Array): Promise<string> {
     JSON.stringify(jsonDocument(results)),
     markdown(results),
     table(estimate),
-    JSON.stringify(infracostReport([{ path, result: { project, estimate, difference } }], "diff")),
+    JSON.stringify(infracostReport([{ path, result: { kind: reading.kind, usageFile: null, estimate, difference } }], "diff")),
   ].join("\n");
 }
 

@@ -1,49 +1,41 @@
 import { Option, type Command } from "commander";
 import type { Recommendations } from "../../app/recommend-project.js";
-import { exitCodeOf, reportDiagnostics, type SetExitCode } from "../exit.js";
-import { addProjectFlags, estimateOptions, type ProjectFlags } from "../options.js";
-import { priceBook, readingPorts } from "../../adapters/files/local-ports.js";
-import { print, printJson, styles } from "../print.js";
+import type { SetExitCode } from "../exit.js";
+import { addProjectFlags, PATH_ARGUMENT } from "../options.js";
+import type { ReportFlags } from "../tell-results.js";
 
 const FORMATS = ["table", "json", "markdown"] as const;
 
-interface Flags extends ProjectFlags {
-  format: (typeof FORMATS)[number];
-  outFile?: string;
-}
+const EXAMPLES = {
+  recommend: "the directory you are in, or every root configuration below it",
+  "recommend plan.json --format markdown": "a plan, for a comment or a page",
+};
 
 export function addRecommend(program: Command, setExitCode: SetExitCode): void {
   const command = program
     .command("recommend")
     .description("find what is wasteful, with the money that each change saves")
-    .argument("[path]", "plan (terraform show -json), state, or directory", ".")
+    .argument("[path]", PATH_ARGUMENT)
     .addOption(new Option("--format <format>", "output format").choices(FORMATS).default("table"))
     .option("--out-file <file>", "write the report to a file");
-  addProjectFlags(command).action(async (path: string, flags: Flags) => setExitCode(await recommend(path, flags)));
+  addProjectFlags(command, EXAMPLES).action(async (path: string | undefined, flags: ReportFlags) =>
+    setExitCode(await recommend(path, flags)),
+  );
 }
 
-async function recommend(path: string, flags: Flags): Promise<number> {
-  const { readProject } = await import("../../app/read-project.js");
-  const { findInput } = await import("../projects.js");
+async function recommend(path: string | undefined, flags: ReportFlags): Promise<number> {
+  const { openCommandRun } = await import("../open-run.js");
+  const { runProjects } = await import("../../app/run-projects.js");
   const { applyRuleSettings, everyRule, recommendProject } = await import("../../app/recommend-project.js");
-  const { loadProjectFile } = await import("../../config/project-file.js");
-  const rules = applyRuleSettings(everyRule, (await loadProjectFile(flags.config)).rules);
-  const project = await readProject(await findInput(path, flags), readingPorts);
-  const found = await recommendProject(project, rules, priceBook(), await estimateOptions(flags));
-  const { estimate, findings, saving } = found;
-
-  if (flags.format === "json") {
-    const { jsonDocument } = await import("../../report/json.js");
-    await printJson({ ...jsonDocument({ project: path, estimate, findings }), monthlySaving: saving.toFixed() }, flags.outFile);
-  } else if (flags.format === "markdown") {
-    const { render } = await import("../../report/markdown.js");
-    await print(render({ project: path, estimate, findings }), flags.outFile);
-  } else {
-    const { findingTable } = await import("../../report/finding-table.js");
-    await print(findingTable({ findings, estimate, saving, skipped: skippedBy(found) }, styles()), flags.outFile);
-    reportDiagnostics(estimate.diagnostics);
-  }
-  return exitCodeOf(estimate, flags);
+  const { findingTable } = await import("../../report/finding-table.js");
+  const { tellResults } = await import("../tell-results.js");
+  const run = await openCommandRun(path, flags);
+  const rules = applyRuleSettings(everyRule, run.settings.projectFile?.file.rules ?? {});
+  const outcomes = await runProjects(run, (project, options) => recommendProject(project, rules, run.book, options));
+  return tellResults(run, outcomes, flags, {
+    table: (found, styles) => findingTable({ ...found, skipped: skippedBy(found) }, styles),
+    gaps: true,
+  });
 }
 
 function skippedBy({ skips }: Recommendations): Record<string, number> {

@@ -20,9 +20,10 @@ const MAX_DEPTH = 24;
 
 /**
  * Finds the root configurations below a directory. A directory is one when it has a backend or a provider block, variable files, or needs
- * no variables, and no other configuration calls it as a module; or when it is a Terragrunt unit.
+ * no variables, and no other configuration calls it as a module; or when it is a Terragrunt unit. What matches a glob of `exclude` is left
+ * out, and so is the directory `apart`.
  */
-export function findRoots(files: SourceFiles, exclude: readonly string[] = []): FoundRoots {
+export function findRoots(files: SourceFiles, exclude: readonly string[] = [], apart: string | null = null): FoundRoots {
   const excluded = exclude.map(pattern);
   const parsed = new ParsedFiles(files, []);
   const directories: Directory[] = [];
@@ -33,7 +34,7 @@ export function findRoots(files: SourceFiles, exclude: readonly string[] = []): 
     const entries = files.list(path);
     for (const { name, directory } of entries) {
       const child = joinPath(path, name);
-      if (directory && isSearched(name, child) && !excluded.some((matches) => matches.test(child))) open.push(child);
+      if (directory && child !== apart && isSearched(name, child) && !excluded.some((matches) => matches.test(child))) open.push(child);
     }
     const found = describe(files, parsed, path, new Set(entries.map(({ name }) => name)));
     if (found !== null) directories.push(found);

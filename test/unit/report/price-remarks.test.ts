@@ -57,7 +57,7 @@ const FORMATS: readonly [string, (estimate: Estimate) => string][] = [
   ["markdown", markdown],
   ["infracost-json", (estimate) => infracost(estimate)],
   ["the table of a difference", (estimate) => differenceTable(difference(empty(estimate), estimate))],
-  ["the table of a verdict", (estimate) => verdictTable({ project: "p", estimate, verdict: passed })],
+  ["the table of a verdict", (estimate) => verdictTable({ estimate, verdict: passed })],
   ["the table of findings", (estimate) => findingTable({ findings: [], estimate, saving: decimal(0), skipped: {} })],
 ];
 

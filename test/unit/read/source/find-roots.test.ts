@@ -63,4 +63,12 @@ describe("the root configurations of a tree", () => {
     expect(find(texts, ["examples", "b/*"]).roots).toEqual(["a"]);
     expect(find(texts, ["**/one"]).roots).toEqual(["a", "b/old"]);
   });
+
+  test("are not looked for in the directory that stands apart, which leaves others of its name", () => {
+    const main = 'resource "aws_vpc" "v" {}';
+
+    const { roots } = findRoots(memoryFiles({ "base/main.tf": main, "envs/base/main.tf": main }), [], "base");
+
+    expect(roots).toEqual(["envs/base"]);
+  });
 });

@@ -1,3 +1,6 @@
+import type { RunningHours } from "./running-hours.js";
+import type { UsageSize } from "./usage.js";
+
 /** A project as a project file names it; paths are as seen from the working directory. */
 export interface ProjectEntry {
   readonly path: string;
@@ -10,6 +13,16 @@ export interface ProjectEntry {
   readonly exclude: readonly string[];
   /** Every directory with configuration below the path, modules too. */
   readonly all: boolean;
+  /** How this project is priced where it is not as the run is. */
+  readonly pricing?: ProjectPricing;
+}
+
+/** What of pricing may differ from project to project. */
+export interface ProjectPricing {
+  readonly usageDefaults: UsageSize | null;
+  readonly freeTier: boolean;
+  readonly runningHours: RunningHours;
+  readonly nonProduction: boolean;
 }
 
 /** What a project file says of projects and their modules. */
