@@ -5,7 +5,8 @@ import type { JsonObject } from "../model/json.js";
 import type { Resource } from "../model/resource.js";
 import type { Verdict } from "../model/verdict.js";
 import { NO_USAGE, type Usage } from "../model/usage.js";
-import type { Policy } from "../policy/policy.js";
+import type { PolicySetting } from "../model/policy-setting.js";
+import { applySettings, type Policy } from "../policy/policy.js";
 import { readDocument } from "../read/read.js";
 import { readUsageFile } from "../read/usage/usage-file.js";
 import { findResource } from "../resources/index.js";
@@ -14,7 +15,7 @@ import { checkProject } from "./check-project.js";
 import type { EstimateOptions } from "./estimate-project.js";
 import type { Caller, EstimateStore, Idempotency, NewEstimate, NewRecommendation, NewState, PriceBook, Stored } from "./ports.js";
 import type { Project } from "./read-project.js";
-import { recommendProject } from "./recommend-project.js";
+import { applyRuleSettings, recommendProject, type RuleSetting } from "./recommend-project.js";
 import { Scrubber } from "./scrub.js";
 import { stateResources } from "./state-resources.js";
 
@@ -24,9 +25,10 @@ export interface Upload {
   readonly bytes: Uint8Array;
   /** Text of an `infracost-usage.yml`. */
   readonly usage: string | null;
-  readonly currency: string;
-  readonly nonProduction: boolean;
-  readonly pricing: Pick<EstimateOptions, "ownPrices" | "fallbackRegion" | "maxPriceAge">;
+  readonly pricing: Omit<EstimateOptions, "today">;
+  /** Settings of policies and rules, by their ids. */
+  readonly policies: Readonly<Record<string, PolicySetting>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
   /** What the own prices are called: `default@3`. */
   readonly priceBook: string | null;
   /** The region where the document does not say. */
@@ -67,10 +69,12 @@ export async function storeEstimate(caller: Caller, upload: Upload, ports: Estim
       "Send plans to /v1/estimates. `terraform state pull` prints a state.",
     );
   }
-  const options = { ...upload.pricing, currency: upload.currency, today: ports.today(), nonProduction: upload.nonProduction };
+  const options = { ...upload.pricing, today: ports.today() };
+  const policies = applySettings(ports.policies, upload.policies);
+  const rules = applyRuleSettings(ports.rules, upload.rules);
   const book = await ports.prices();
-  const { estimate, difference, verdict } = await checkProject(project, ports.policies, book, options);
-  const { findings } = await recommendProject(project, ports.rules, book, options);
+  const { estimate, difference, verdict } = await checkProject(project, policies, book, options);
+  const { findings } = await recommendProject(project, rules, book, options);
 
   const scrubber = new Scrubber([...reading.planned.resources, ...(reading.prior?.resources ?? [])]);
   return ports.estimates.add(caller, {

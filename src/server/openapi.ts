@@ -46,6 +46,11 @@ export const UPLOAD_BODY = {
         properties: {
           file: { type: "string" as const, format: "binary", description: "The plan or state" },
           usage: { type: "string" as const, format: "binary", description: "An infracost-usage.yml" },
+          config: {
+            type: "string" as const,
+            format: "binary",
+            description: "A terratrim.yml: its sections usage, prices, policies and rules; the query goes before it",
+          },
         },
       },
     },

@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
 
+import { USAGE_SIZES } from "../model/usage.js";
+
 const Amount = z.string().openapi({ description: "Decimal text", example: "1234.5" });
 
 /** Any JSON object that is described elsewhere. */
@@ -54,13 +56,26 @@ export const UploadOptions = z.strictObject({
     .string()
     .regex(/^[A-Za-z]{3}$/)
     .transform((code) => code.toUpperCase())
-    .default("USD"),
+    .optional()
+    .openapi({ description: "ISO currency; USD otherwise" }),
   region: z
     .string()
     .regex(/^[a-z0-9-]{2,40}$/)
     .optional()
     .openapi({ description: "The region where the document does not say" }),
-  non_production: z.enum(["true", "false"]).default("false"),
+  non_production: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "Take development and test prices where the vendor has them" }),
+  usage_defaults: z
+    .enum([...USAGE_SIZES, "none"])
+    .optional()
+    .openapi({ description: "Assume the usage of a project of this size where nobody gave any, and mark it" }),
+  free_tier: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "Take off what AWS leaves to every account for nothing each month" }),
+  hours_per_month: z.coerce.number().positive().max(744).optional().openapi({ description: "Hours of a month; 730 otherwise" }),
   prices_of: z.uuid().optional().openapi({ description: "Use the prices and the date of this estimate, to repeat it" }),
   price_book: z
     .string()

@@ -12,13 +12,15 @@ import { Problem } from "./problem.js";
 export interface ReceivedUpload {
   readonly bytes: Uint8Array;
   readonly usage: string | null;
+  /** A project file. */
+  readonly config: string | null;
   readonly fileName: string | null;
   readonly idempotency: Idempotency | null;
 }
 
 const unpack = promisify(gunzip);
 
-/** Reads the document of a request: the body itself, or the part `file` of a form with an optional part `usage`. */
+/** Reads the document of a request: the body itself, or the part `file` of a form with the optional parts `usage` and `config`. */
 export async function receiveUpload(c: Context<Env>, maxBytes: number): Promise<ReceivedUpload> {
   const body = await readBody(c, maxBytes);
   if (body.byteLength === 0)
@@ -29,8 +31,10 @@ export async function receiveUpload(c: Context<Env>, maxBytes: number): Promise<
       "Send a plan (`terraform show -json tfplan`) or a state (`terraform state pull`).",
     );
   const type = c.req.header("content-type") ?? "application/json";
-  const form = /^multipart\/form-data/i.test(type) ? await readForm(body, type) : { bytes: body, usage: null, fileName: null };
-  return { ...form, idempotency: idempotencyOf(c, form.bytes, form.usage) };
+  const form = /^multipart\/form-data/i.test(type)
+    ? await readForm(body, type)
+    : { bytes: body, usage: null, config: null, fileName: null };
+  return { ...form, idempotency: idempotencyOf(c, form) };
 }
 
 /** Reads a text document of a request. */
@@ -70,7 +74,9 @@ async function decompress(body: Uint8Array, encoding: string | undefined, maxByt
   }
 }
 
-async function readForm(body: Uint8Array, type: string): Promise<{ bytes: Uint8Array; usage: string | null; fileName: string | null }> {
+type Form = Omit<ReceivedUpload, "idempotency">;
+
+async function readForm(body: Uint8Array, type: string): Promise<Form> {
   let form: Awaited<ReturnType<typeof parseBody>>;
   try {
     // Parsed from the bytes that were counted while they came in.
@@ -80,10 +86,10 @@ async function readForm(body: Uint8Array, type: string): Promise<{ bytes: Uint8A
       400,
       "form-damaged",
       "The form cannot be read",
-      "Send multipart/form-data with the part `file` and, where wanted, `usage`.",
+      "Send multipart/form-data with the part `file` and, where wanted, `usage` and `config`.",
     );
   }
-  const { file, usage } = form;
+  const { file, usage, config } = form;
   if (file === undefined || Array.isArray(file))
     throw new Problem(
       400,
@@ -94,11 +100,17 @@ async function readForm(body: Uint8Array, type: string): Promise<{ bytes: Uint8A
   return {
     bytes: typeof file === "string" ? new TextEncoder().encode(file) : new Uint8Array(await file.arrayBuffer()),
     fileName: typeof file === "string" ? null : file.name,
-    usage: usage instanceof File ? await usage.text() : typeof usage === "string" ? usage : null,
+    usage: await textOf(usage),
+    config: await textOf(config),
   };
 }
 
-function idempotencyOf(c: Context<Env>, bytes: Uint8Array, usage: string | null): Idempotency | null {
+async function textOf(part: string | File | readonly (string | File)[] | undefined): Promise<string | null> {
+  if (part instanceof File) return part.text();
+  return typeof part === "string" ? part : null;
+}
+
+function idempotencyOf(c: Context<Env>, { bytes, usage, config }: Form): Idempotency | null {
   const key = c.req.header("idempotency-key");
   if (key === undefined) return null;
   if (!/^[\x21-\x7e]{1,255}$/.test(key))
@@ -109,7 +121,7 @@ function idempotencyOf(c: Context<Env>, bytes: Uint8Array, usage: string | null)
       "Send 1 to 255 visible ASCII characters, such as a UUID.",
     );
   const digest = createHash("sha256")
-    .update(`${c.req.method} ${c.req.path}?${new URL(c.req.url).search}\n${usage ?? ""}\n`)
+    .update(`${c.req.method} ${c.req.path}?${new URL(c.req.url).search}\n${usage ?? ""}\n${config === null ? "" : `${config}\n`}`)
     .update(bytes)
     .digest("hex");
   return { key, digest };

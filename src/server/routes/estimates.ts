@@ -11,7 +11,7 @@ import { notFound, Problem } from "../problem.js";
 import { Estimate, EstimateId, EstimateOverview, EstimatePage, Paging, UploadOptions } from "../schemas.js";
 import { NO_BOOK } from "../own-prices.js";
 import { receiveUpload } from "../upload.js";
-import { pricingOf } from "../upload-options.js";
+import { settingsOf } from "../upload-options.js";
 import { refuseInvalid } from "../validation.js";
 
 const shared = { security: SECURITY, tags: ["Estimates"] };
@@ -54,13 +54,13 @@ export function estimateRoutes(ports: ServerPorts) {
     .openapi(create, async (c) => {
       const options = c.req.valid("query");
       const repeated = await pricesOf(options.prices_of, c.var.caller, ports);
-      const { fileName, ...upload } = await receiveUpload(c, ports.maxUploadBytes);
+      const { fileName, config, ...upload } = await receiveUpload(c, ports.maxUploadBytes);
       const stored = await storeEstimate(
         c.var.caller,
         {
           ...upload,
           name: options.name ?? fileName ?? "upload",
-          ...(await pricingOf({ price_book: repeated.priceBook, ...options }, c.var.caller, ports.priceBooks)),
+          ...(await settingsOf({ price_book: repeated.priceBook, ...options }, config, c.var.caller, ports.priceBooks)),
           keepAs: null,
         },
         { ...ports.estimating, ...repeated.estimating, estimates, documents: published },

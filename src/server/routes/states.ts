@@ -9,7 +9,7 @@ import { jsonOf, NOT_FOUND, NOT_MODIFIED, PROBLEMS, SECURITY, UNREADABLE } from 
 import { notFound } from "../problem.js";
 import { EstimateOverview, Paging, State, StateName, StatePage, UploadOptions } from "../schemas.js";
 import { receiveUpload } from "../upload.js";
-import { pricingOf } from "../upload-options.js";
+import { settingsOf } from "../upload-options.js";
 import { refuseInvalid } from "../validation.js";
 import { keyReused } from "./estimates.js";
 
@@ -56,11 +56,11 @@ export function stateRoutes(ports: ServerPorts) {
   return new OpenAPIHono<Env>({ defaultHook: refuseInvalid })
     .openapi(upload, async (c) => {
       const { name } = c.req.valid("param");
-      const pricing = await pricingOf(c.req.valid("query"), c.var.caller, ports.priceBooks);
-      const { bytes, usage, idempotency } = await receiveUpload(c, ports.maxUploadBytes);
+      const { bytes, usage, config, idempotency } = await receiveUpload(c, ports.maxUploadBytes);
+      const settings = await settingsOf(c.req.valid("query"), config, c.var.caller, ports.priceBooks);
       const stored = await storeEstimate(
         c.var.caller,
-        { name, bytes, usage, idempotency, ...pricing, keepAs: name },
+        { name, bytes, usage, idempotency, ...settings, keepAs: name },
         { ...ports.estimating, estimates, documents },
       );
       if (stored.kind === "key-reused") throw keyReused();

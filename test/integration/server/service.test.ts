@@ -91,6 +91,32 @@ describeStores("the service", (start) => {
     expect((await json<Overview>(compressed)).monthlyCost).toBe(estimate.monthlyCost);
   });
 
+  it("takes settings of usage from the query, and from a project file that comes with the document", async () => {
+    const form = new FormData();
+    form.set("file", new Blob([PLAN]), "plan.json");
+    form.set(
+      "config",
+      new Blob([
+        "usage: { defaults: small, freeTier: true, schedules: { aws_instance: mon-fri 8-20 } }\npolicies: { cost-allocation-tags: { severity: off } }\nrules: { aws-ebs-gp2-to-gp3: { enabled: false } }\n",
+      ]),
+    );
+
+    const assumed = await json<Overview>(await upload(PLAN, "?usage_defaults=medium&hours_per_month=744"));
+    const configured = await json<Overview>(await service.request("/v1/estimates?usage_defaults=none", { method: "POST", body: form }));
+    form.set("config", new Blob(["prices: { file: prices.yml }\n"]));
+    const refused = await service.request("/v1/estimates", { method: "POST", body: form });
+
+    const { estimate: document } = await json<{ estimate: { hoursPerMonth: number; assumedUsage: object } }>(
+      await get(`/v1/estimates/${assumed.id}`),
+    );
+    const verdict = await json<{ evaluated: string[] }>(await get(`/v1/estimates/${configured.id}/verdict`));
+    expect(document).toMatchObject({ hoursPerMonth: 744, assumedUsage: { size: "medium" } });
+    expect(Number(assumed.monthlyCost)).toBeGreaterThan(Number(estimate.monthlyCost));
+    expect(Number(configured.monthlyCost)).toBeLessThan(Number(estimate.monthlyCost));
+    expect(verdict.evaluated).not.toContain("cost-allocation-tags");
+    expect([refused.status, (await json<ProblemBody>(refused)).type]).toEqual([400, "urn:terratrim:problem:config-names-file"]);
+  });
+
   it("gives the estimate, its difference, verdict and recommendations", async () => {
     const found = await json<{ estimate: { monthlyCost: string; resources: unknown[] } }>(await get(`/v1/estimates/${estimate.id}`));
     const difference = await json<{ monthlyCostBefore: string; monthlyCost: string }>(await get(`/v1/estimates/${estimate.id}/diff`));
