@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { Command, CommanderError } from "commander";
 import { addCommands } from "./commands/index.js";
 import { EXIT, reportError } from "./exit.js";
+import { HELP } from "./help.js";
 import { version } from "./version.js";
 
 /** Runs one command line, under our own name or Infracost's, and gives its exit code. */
@@ -27,16 +28,17 @@ async function runOwn(argv: readonly string[]): Promise<number> {
     .showHelpAfterError("(run with --help for the options)")
     .showSuggestionAfterError()
     .exitOverride()
-    .addHelpText(
-      "after",
-      `\nExit codes: ${Object.entries(EXIT)
-        .map(([meaning, code]) => `${code} ${MEANINGS[meaning as keyof typeof EXIT]}`)
-        .join(", ")}.`,
-    ); // the keys of EXIT
+    .configureHelp(HELP)
+    .addHelpText("after", `\nA first estimate: terratrim price DIRECTORY, and terratrim COMMAND --help shows examples.\n\n${exitCodes()}`);
   addCommands(program, (code) => (exitCode = code));
   const parsed = await parse(program, argv);
   if (process.env["TERRATRIM_DEBUG"]) await tellLoadedPrices();
   return parsed === EXIT.ok ? exitCode : parsed;
+}
+
+function exitCodes(): string {
+  const codes = Object.entries(EXIT) as [keyof typeof EXIT, number][]; // the keys of EXIT
+  return ["Exit codes:", ...codes.map(([name, code]) => `  ${code}  ${MEANINGS[name]}`)].join("\n");
 }
 
 async function parse(program: Command, argv: readonly string[]): Promise<number> {
@@ -60,7 +62,7 @@ async function tellLoadedPrices(): Promise<void> {
 
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: "done",
-  failed: "could not be done, or not all of it, the message says why",
-  denied: "a policy with severity deny is broken",
+  failed: "could not be done, or not all of it; the message says why and what to do",
+  denied: "a policy with severity deny is broken, by a project or by all together",
   incomplete: "with --strict: a price is missing or ambiguous",
 };

@@ -16,12 +16,15 @@ export function addOrganization(program: Command): void {
       .option("--repository <owner/name>", "may open pull requests there; OWNER/* and * stand for many; repeatable", append, [])
       .option("--data-dir <folder>", "where the embedded PostgreSQL keeps its data (default: TERRATRIM_DATA_DIR or .terratrim)");
 
-  options(organization.command("create").description("make an organization and print its first token").argument("<name>")).action(
-    (name: string, flags: Flags) => create(name, flags),
-  );
-  options(organization.command("allow").description("set the repositories of an organization").argument("<id>")).action(
-    (id: string, flags: Flags) => allow(id, flags),
-  );
+  options(
+    organization.command("create").description("make an organization and print its first token").argument("<name>", "what people call it"),
+  ).action((name: string, flags: Flags) => create(name, flags));
+  options(
+    organization
+      .command("allow")
+      .description("set the repositories of an organization, in place of those it has")
+      .argument("<id>", "printed when it was made"),
+  ).action((id: string, flags: Flags) => allow(id, flags));
 }
 
 async function create(name: string, flags: Flags): Promise<void> {

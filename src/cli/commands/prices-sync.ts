@@ -23,7 +23,7 @@ interface Flags extends DatabaseFlags {
 export function addPricesSync(prices: Command, setExitCode: SetExitCode): void {
   const command = prices
     .command("sync")
-    .description("bring one of a vendor's price lists up to date in the service's database; again goes on where it stopped")
+    .description("bring one of a vendor's price lists up to date in the service's database; run again, it goes on where it stopped")
     .addOption(new Option("--vendor <vendor>", "the vendor").choices(["aws", "azure", "gcp"]).makeOptionMandatory())
     .requiredOption("--service <service>", "the vendor's service: AmazonEC2, Virtual Machines, Compute Engine")
     .option("--region <region>", "the region; without it, all of them in one list")

@@ -26,7 +26,9 @@ interface ShowFlags {
 }
 
 export function addPrices(program: Command, setExitCode: SetExitCode): void {
-  const prices = program.command("prices").description("show what the price book knows, from where, and how old it is");
+  const prices = program
+    .command("prices")
+    .description("what is known of prices and from where, how they make an estimate, and bringing them up to date");
   const format = (): Option => new Option("--format <format>", "output format").choices(["table", "json"]).default("table");
   const vendors = ["aws", "azure", "gcp"];
 
