@@ -7,6 +7,6 @@ export const serviceDiscoveryInstance = defineResource({
   source: "https://aws.amazon.com/cloud-map/pricing/",
 
   components({ region }) {
-    return fixed("Registered resource", "months", cloudMap(region, /Resource|Instance|Regist/i), 1);
+    return fixed("Registered resource", "months", cloudMap(region, /Resource|Regist/i), 1);
   },
 });
