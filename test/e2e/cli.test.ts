@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { beforeEach, describe, expect, it } from "vitest";
 import { decimal } from "../../src/model/money.js";
 import { ResultsDocument } from "../../src/report/json-schema.js";
@@ -32,6 +34,14 @@ describe("terratrim", () => {
 
     expect(code).toBe(0);
     expect(result.error?.issues ?? []).toEqual([]);
+  });
+
+  it.each([["--help"], ["price", join(EXAMPLE, "plan.json")]])("ends without a word when nobody reads its output: %s", (...args) => {
+    const command = [process.execPath, join(ROOT, "dist/cli.js"), ...args].map((word) => `"${word}"`).join(" ");
+
+    const { stderr } = spawnSync("sh", ["-c", `${command} | true`], { encoding: "utf8" });
+
+    expect(stderr).not.toContain("EPIPE");
   });
 
   it("keeps warnings out of the report on standard output", async () => {
