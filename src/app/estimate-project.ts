@@ -1,6 +1,7 @@
 import type { Estimate, EstimateDifference, EstimateSummary } from "../model/estimate.js";
 import { ZERO } from "../model/money.js";
 import { difference } from "../price/difference.js";
+import { noSkips } from "../price/estimate.js";
 import type { PriceBook } from "./ports.js";
 import { priceGraphs, type PricingOptions } from "./price-graph.js";
 import type { Project } from "./read-project.js";
@@ -56,14 +57,7 @@ function nothing({ currency, hoursPerMonth, priceBook, pricesOldBefore = null }:
     usageBased: 0,
     free: {},
     unmapped: {},
-    skips: {
-      "no-mapping": 0,
-      "unknown-attribute": 0,
-      "unknown-region": 0,
-      "usage-required": 0,
-      "price-not-found": 0,
-      "price-ambiguous": 0,
-    },
+    skips: noSkips(),
   };
   return {
     currency,
